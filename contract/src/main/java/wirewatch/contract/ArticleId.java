@@ -1,0 +1,51 @@
+package wirewatch.contract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Names an article, so that every delivery of it gets the same name. */
+public final class ArticleId {
+
+    /** 96 bits: among 30 days of a million articles a day, one chance in 10^14 of any two meeting. */
+    private static final int BYTES = 12;
+
+    private ArticleId() {}
+
+    /** The key on the articles topic: of the canonical URL where there is one, else the deliverer's id, else of the content. */
+    public static String key(Article article) {
+        String url = CanonicalUrl.of(article.url());
+        return url != null ? hash(url) : given(article.id()) ? String.valueOf(article.id()) : hash(content(article));
+    }
+
+    /** The article with an id: the deliverer's own, else its {@link #key}. */
+    public static Article identified(Article article) {
+        return given(article.id()) ? article : article.withId(key(article));
+    }
+
+    /** A name for any text: 24 hexadecimal digits of its SHA-256. */
+    public static String hash(String text) {
+        byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, BYTES);
+    }
+
+    private static boolean given(@Nullable String id) {
+        return id != null && !id.isBlank();
+    }
+
+    /** White space apart, so that a text sent from files with other line ends is the same. */
+    private static String content(Article article) {
+        String text = article.text() != null && !article.text().isBlank() ? article.text() : article.html();
+        return (text == null ? "" : text).strip().replaceAll("\\s+", " ");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

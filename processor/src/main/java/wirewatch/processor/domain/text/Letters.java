@@ -1,0 +1,86 @@
+package wirewatch.processor.domain.text;
+
+/** What a character is to a word, and how it is folded into the word's hash. */
+final class Letters {
+
+    private Letters() {}
+
+    static boolean isWord(int c) {
+        return c < 128 ? isAscii(c) : Character.isLetterOrDigit(c) || isDecoration(c);
+    }
+
+    private static boolean isAscii(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /** Characters of scripts without spaces are words of their own. */
+    static boolean standsAlone(int c) {
+        if (c < 0x0E00) {
+            return false;
+        }
+        return (c <= 0x0EFF)
+                || (c >= 0x1000 && c <= 0x109F)
+                || (c >= 0x1780 && c <= 0x17FF)
+                || (c >= 0x3040 && c <= 0x30FF)
+                || Character.isIdeographic(c);
+    }
+
+    /** Marks that decorate a letter: combining accents, Arabic vowel signs and the tatweel. */
+    static boolean isDecoration(int c) {
+        return c == 0x0640 || (c >= 0x0300 && Character.getType(c) == Character.NON_SPACING_MARK);
+    }
+
+    static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’' || c == 'ʼ' || c == '`';
+    }
+
+    static boolean endsSentence(int c) {
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？' || c == '؟' || c == '۔'
+                || c == '।';
+    }
+
+    /** A mark inside a word: the full stops of {@code U.S.}, the separators of {@code 13,500} and {@code 5.93}. */
+    static boolean joins(String text, int from, int at, int next) {
+        char c = text.charAt(at);
+        if (next >= text.length() || at == from || (c != '.' && c != ',')) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(next);
+        if (before >= '0' && before <= '9') {
+            return after >= '0' && after <= '9';
+        }
+        boolean initial = at - from == 1 || (at - from >= 3 && text.charAt(at - 2) == '.');
+        return c == '.' && initial && Character.isUpperCase(before) && Character.isUpperCase(after);
+    }
+
+    static int fold(int c) {
+        if (c < 128) {
+            return c >= 'A' && c <= 'Z' ? c | 32 : c;
+        }
+        return switch (c) {
+            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+            case 'ى', 'ی' -> 'ي';
+            case 'ک' -> 'ك';
+            case 'ё', 'Ё' -> 'е';
+            case 'ß' -> 's';
+            case 'İ', 'ı' -> 'i';
+            default -> Character.toLowerCase(c);
+        };
+    }
+
+    static long start() {
+        return 0x9E3779B97F4A7C15L;
+    }
+
+    static long mix(long hash, int c) {
+        return (hash ^ c) * 0x100000001B3L;
+    }
+
+    /** Stafford's variant 13 of the 64-bit finaliser: every bit of the word reaches every bit of the hash. */
+    static long finish(long hash) {
+        long h = (hash ^ (hash >>> 30)) * 0xBF58476D1CE4E5B9L;
+        h = (h ^ (h >>> 27)) * 0x94D049BB133111EBL;
+        return h ^ (h >>> 31);
+    }
+}

@@ -1,0 +1,117 @@
+package wirewatch.processor.domain.text;
+
+import java.util.Arrays;
+
+/** One pass over a text, as described at {@link Words}. */
+final class WordCutter {
+
+    private final String text;
+    private final int length;
+    private int[] starts;
+    private int[] ends;
+    private long[] hashes;
+    private byte[] flags;
+    private int size;
+    private boolean sentence = true;
+    private boolean paragraph = true;
+
+    WordCutter(String text) {
+        this.text = text;
+        this.length = text.length();
+        int guess = Math.max(16, length / 5);
+        starts = new int[guess];
+        ends = new int[guess];
+        hashes = new long[guess];
+        flags = new byte[guess];
+    }
+
+    Words cut() {
+        int at = 0;
+        while (at < length) {
+            int c = text.codePointAt(at);
+            if (Letters.isWord(c)) {
+                at = Letters.standsAlone(c) ? single(at, c) : run(at, c);
+            } else {
+                between(c);
+                at += Character.charCount(c);
+            }
+        }
+        return new Words(text, size, starts, ends, hashes, flags);
+    }
+
+    private void between(int c) {
+        if (c == '\n') {
+            sentence = true;
+            paragraph = true;
+        } else if (Letters.endsSentence(c)) {
+            sentence = true;
+        }
+    }
+
+    private int single(int at, int c) {
+        int end = at + Character.charCount(c);
+        add(at, end, Letters.mix(Letters.start(), c), false, false);
+        return end;
+    }
+
+    private int run(int from, int first) {
+        long hash = Letters.start();
+        long beforePossessive = 0;
+        int at = from;
+        int end = from;
+        while (at < length) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (Letters.isWord(c) && !Letters.standsAlone(c)) {
+                hash = Letters.isDecoration(c) ? hash : Letters.mix(hash, Letters.fold(c));
+                end = next;
+            } else if (Letters.isApostrophe(c) && continues(next)) {
+                beforePossessive = isPossessive(next) ? hash : 0;
+            } else if (!Letters.joins(text, from, at, next)) {
+                break;
+            }
+            at = next;
+        }
+        add(
+                from,
+                end,
+                beforePossessive != 0 ? beforePossessive : hash,
+                Character.isUpperCase(first),
+                Character.isDigit(first));
+        return at > end && end > from ? end + closingDot(from, end) : end;
+    }
+
+    /** The last full stop of {@code U.S.} belongs to the word and ends no sentence. */
+    private int closingDot(int from, int end) {
+        return end - from >= 3 && text.charAt(end - 2) == '.' && text.charAt(end) == '.' ? 1 : 0;
+    }
+
+    private boolean continues(int at) {
+        return at < length && Character.isLetter(text.codePointAt(at));
+    }
+
+    private boolean isPossessive(int at) {
+        boolean s = text.charAt(at) == 's' || text.charAt(at) == 'S';
+        return s && (at + 1 >= length || !Letters.isWord(text.codePointAt(at + 1)));
+    }
+
+    private void add(int start, int end, long hash, boolean capital, boolean number) {
+        if (size == starts.length) {
+            grow();
+        }
+        starts[size] = start;
+        ends[size] = end;
+        hashes[size] = Letters.finish(hash);
+        flags[size++] = Words.flags(capital, number, sentence, paragraph);
+        sentence = false;
+        paragraph = false;
+    }
+
+    private void grow() {
+        int wider = starts.length * 2;
+        starts = Arrays.copyOf(starts, wider);
+        ends = Arrays.copyOf(ends, wider);
+        hashes = Arrays.copyOf(hashes, wider);
+        flags = Arrays.copyOf(flags, wider);
+    }
+}

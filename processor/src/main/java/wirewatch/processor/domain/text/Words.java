@@ -1,0 +1,94 @@
+package wirewatch.processor.domain.text;
+
+import java.util.Arrays;
+
+/**
+ * The words of one text, cut once and used by every later step. A word is a run of letters and digits; a character of a script
+ * without spaces (Han, kana, Thai, …) is a word alone. Folded for its hash: lower case, marks that only decorate left out,
+ * {@code U.S.} as {@code US}, a possessive {@code 's} left out, digits without their thousands separators.
+ *
+ * <p>Arrays instead of objects: an article has some 400 words, and every step walks over them.
+ */
+public final class Words {
+
+    private static final byte CAPITAL = 1;
+    private static final byte NUMBER = 2;
+    private static final byte SENTENCE_START = 4;
+    private static final byte PARAGRAPH_START = 8;
+
+    private final String text;
+    private final int size;
+    private final int[] starts;
+    private final int[] ends;
+    private final long[] hashes;
+    private final byte[] flags;
+
+    Words(String text, int size, int[] starts, int[] ends, long[] hashes, byte[] flags) {
+        this.text = text;
+        this.size = size;
+        this.starts = Arrays.copyOf(starts, size);
+        this.ends = Arrays.copyOf(ends, size);
+        this.hashes = Arrays.copyOf(hashes, size);
+        this.flags = Arrays.copyOf(flags, size);
+    }
+
+    /** Cuts a text; a line is a paragraph. */
+    public static Words of(String text) {
+        return new WordCutter(text).cut();
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The folded word's hash: 64 bits, well mixed. */
+    public long hash(int word) {
+        return hashes[word];
+    }
+
+    /** Offset of the first character. */
+    public int start(int word) {
+        return starts[word];
+    }
+
+    /** Offset behind the last character. */
+    public int end(int word) {
+        return ends[word];
+    }
+
+    /** The word as written. */
+    public String word(int word) {
+        return text.substring(starts[word], ends[word]);
+    }
+
+    /** Whether it begins with a capital letter. */
+    public boolean isCapital(int word) {
+        return (flags[word] & CAPITAL) != 0;
+    }
+
+    /** Whether it begins with a digit. */
+    public boolean isNumber(int word) {
+        return (flags[word] & NUMBER) != 0;
+    }
+
+    /** Whether a sentence begins here, so that a capital says nothing. */
+    public boolean startsSentence(int word) {
+        return (flags[word] & SENTENCE_START) != 0;
+    }
+
+    /** Whether a paragraph begins here. */
+    public boolean startsParagraph(int word) {
+        return (flags[word] & PARAGRAPH_START) != 0;
+    }
+
+    static byte flags(boolean capital, boolean number, boolean sentence, boolean paragraph) {
+        return (byte) ((capital ? CAPITAL : 0)
+                | (number ? NUMBER : 0)
+                | (sentence ? SENTENCE_START : 0)
+                | (paragraph ? PARAGRAPH_START : 0));
+    }
+}
