@@ -1,0 +1,60 @@
+package wirewatch.processor.domain.watch;
+
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+
+/** The fields that a query may name, and how their words are cut; the same for articles and for queries. */
+final class Fields {
+
+    static final String TITLE = "title";
+    static final String TEXT = "text";
+    static final String OUTLET = "outlet";
+    static final String AUTHOR = "author";
+    static final String LANGUAGE = "language";
+    static final String TAG = "tag";
+
+    private Fields() {}
+
+    /** Whole words, lower case, accents and possessives folded: no stop words and no stems, so that a hit is what was asked for. */
+    static Analyzer analyzer() {
+        Analyzer exact = new WholeValue();
+        return new PerFieldAnalyzerWrapper(new FoldedWords(), Map.of(OUTLET, exact, LANGUAGE, exact, TAG, exact));
+    }
+
+    private static final class FoldedWords extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            StandardTokenizer words = new StandardTokenizer();
+            return new TokenStreamComponents(words, folded(new EnglishPossessiveFilter(words)));
+        }
+
+        @Override
+        protected TokenStream normalize(String field, TokenStream in) {
+            return folded(in);
+        }
+
+        private static TokenStream folded(TokenStream in) {
+            return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+        }
+    }
+
+    private static final class WholeValue extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            KeywordTokenizer whole = new KeywordTokenizer();
+            return new TokenStreamComponents(whole, new LowerCaseFilter(whole));
+        }
+
+        @Override
+        protected TokenStream normalize(String field, TokenStream in) {
+            return new LowerCaseFilter(in);
+        }
+    }
+}
