@@ -19,6 +19,9 @@ public final class WatchQuery {
     /** The most terms one query may hold. */
     public static final int MAX_TERMS = 1000;
 
+    private static final String TOO_MANY =
+            "the query has more than " + MAX_TERMS + " terms: split it into several watches";
+
     private static final Set<String> KNOWN =
             Set.of(Fields.TITLE, Fields.TEXT, Fields.OUTLET, Fields.AUTHOR, Fields.LANGUAGE, Fields.TAG);
 
@@ -52,24 +55,25 @@ public final class WatchQuery {
         try {
             return parser.parse(query);
         } catch (ParseException e) {
-            throw new IllegalArgumentException(
-                    "the query cannot be read: " + firstLine(String.valueOf(e.getMessage())), e);
+            throw new IllegalArgumentException(reason(e, query), e);
         } catch (TooComplexToDeterminizeException e) {
             throw new IllegalArgumentException(
                     "a regular expression in the query is too complex: write the words instead", e);
-        } catch (IndexSearcher.TooManyClauses e) {
-            throw new IllegalArgumentException(
-                    "the query has more than " + MAX_TERMS + " terms: split it into several watches", e);
         }
+    }
+
+    /** The parser repeats the whole query before its reason: what follows is enough. */
+    private static String reason(ParseException e, String query) {
+        if (e.getCause() instanceof IndexSearcher.TooManyClauses) {
+            return TOO_MANY;
+        }
+        String all = String.valueOf(e.getMessage()).replace("Cannot parse '" + query + "': ", "");
+        return "the query cannot be read: " + all.lines().findFirst().orElse("");
     }
 
     private static boolean isOnlyNegative(Query query) {
         return query instanceof MatchNoDocsQuery
                 || (query instanceof BooleanQuery all && all.clauses().stream().allMatch(BooleanClause::isProhibited));
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
     }
 
     private static final class Limits extends QueryVisitor {
@@ -88,8 +92,7 @@ public final class WatchQuery {
         public void consumeTerms(Query query, Term... found) {
             terms += found.length;
             if (terms > 2 * MAX_TERMS) {
-                throw new IllegalArgumentException(
-                        "the query has more than " + MAX_TERMS + " terms: split it into several watches");
+                throw new IllegalArgumentException(TOO_MANY);
             }
         }
     }
