@@ -35,10 +35,16 @@ public final class ArticleId {
         return id != null && !id.isBlank();
     }
 
-    /** White space apart, so that a text sent from files with other line ends is the same. */
+    /** Letters and digits alone: a text sent again with other white space, quotes or dashes is the same article. */
     private static String content(Article article) {
-        String text = article.text() != null && !article.text().isBlank() ? article.text() : article.html();
-        return (text == null ? "" : text).strip().replaceAll("\\s+", " ");
+        String text =
+                article.text() != null && !article.text().isBlank() ? article.text() : String.valueOf(article.html());
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     private static MessageDigest sha256() {

@@ -9,8 +9,14 @@ public final class Topics {
     private static final Map<String, String> COMPACTED = Map.of("cleanup.policy", "compact");
     private static final Map<String, String> KEPT = Map.of("cleanup.policy", "delete");
 
-    /** Keyed by {@link ArticleId#key}: every delivery of one article meets on one partition. */
-    public static final Topic<Article> ARTICLES = new Topic<>("wirewatch.articles.v1", Article.class, KEPT);
+    /**
+     * Keyed by {@link ArticleId#key}: every delivery of one article meets on one partition. The broker stamps the arrival itself:
+     * a producer's timestamp could be years away, and what is too old is deleted within seconds.
+     */
+    public static final Topic<Article> ARTICLES = new Topic<>(
+            "wirewatch.articles.v1",
+            Article.class,
+            Map.of("cleanup.policy", "delete", "message.timestamp.type", "LogAppendTime"));
 
     /** Keyed by {@link Clipping#id()}: a decision made again follows the one it replaces. */
     public static final Topic<Clipping> CLIPPINGS = new Topic<>("wirewatch.clippings.v1", Clipping.class, KEPT);

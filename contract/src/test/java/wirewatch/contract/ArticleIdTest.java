@@ -14,9 +14,9 @@ class ArticleIdTest {
     }
 
     @Test
-    void without_an_address_the_content_names_the_article_but_not_its_white_space() {
-        assertThat(ArticleId.key(Article.ofText("The dam\r\nholds. ")))
-                .isEqualTo(ArticleId.key(Article.ofText("The dam holds.")))
+    void without_an_address_the_words_name_the_article_but_not_its_white_space_or_quotes() {
+        assertThat(ArticleId.key(Article.ofText("“The dam”\r\nholds. ")))
+                .isEqualTo(ArticleId.key(Article.ofText("\"The dam\" holds.")))
                 .isNotEqualTo(ArticleId.key(Article.ofText("The dam held.")));
     }
 
