@@ -1,0 +1,115 @@
+package wirewatch.processor.domain.copy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import wirewatch.contract.Furniture;
+
+/**
+ * Whom a text credits with its words: an agency in the dateline or the byline, one at the end of the body, or one that is said to
+ * have reported. A credit that the source already gave is inherited, and still one.
+ */
+final class Credits {
+
+    private static final List<String> AGENCIES = List.of(
+            "Associated Press",
+            "AP",
+            "Reuters",
+            "Agence France-Presse",
+            "AFP",
+            "EFE",
+            "dpa",
+            "ANSA",
+            "TASS",
+            "RIA Novosti",
+            "Interfax",
+            "Xinhua",
+            "Kyodo",
+            "Yonhap",
+            "PTI",
+            "Press Trust of India",
+            "ANI",
+            "IANS",
+            "Bloomberg",
+            "UPI",
+            "PA Media",
+            "Anadolu",
+            "IRNA",
+            "Tasnim",
+            "Mehr",
+            "ISNA",
+            "WAFA",
+            "Bernama",
+            "Antara",
+            "Canadian Press",
+            "AAP",
+            "Belga",
+            "Lusa",
+            "Prensa Latina",
+            "Agência Brasil",
+            "Europa Press",
+            "Press TV",
+            "Al Jazeera",
+            "CNN",
+            "BBC");
+
+    private static final Pattern AGENCY = Pattern.compile("(?<![\\p{L}\\d])("
+            + String.join("|", AGENCIES.stream().map(Pattern::quote).toList())
+            + ")(?![\\p{L}\\d])");
+    /** {@code Fars news agency reported}, {@code the Lusa agency said}, {@code according to Reuters}. */
+    private static final Pattern REPORTED = Pattern.compile(
+            "(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3} (?:news agency|News Agency|news service|agency)),? (?:has |had )?(?:reported|reports|said|says)");
+
+    private static final Pattern SIGNED =
+            Pattern.compile("(?:[(\\[—–/-]\\s*|[Ww]ith |[Ss]ource: ?)([^()\\[\\]—–\n]{2,40})[)\\]]?\\s*$");
+
+    private Credits() {}
+
+    static @Nullable String of(Side copy) {
+        Furniture furniture = copy.text().furniture();
+        String agency = furniture.dateline() == null
+                ? null
+                : agencyIn(furniture.dateline().agency(), copy);
+        agency = agency == null ? agencyIn(furniture.byline(), copy) : agency;
+        agency = agency == null ? reported(copy) : agency;
+        return agency == null ? signed(copy) : agency;
+    }
+
+    private static @Nullable String agencyIn(@Nullable String text, Side copy) {
+        if (text == null) {
+            return null;
+        }
+        Matcher matcher = AGENCY.matcher(text);
+        return matcher.find() ? other(matcher.group(1), copy) : null;
+    }
+
+    private static @Nullable String reported(Side copy) {
+        Matcher matcher = REPORTED.matcher(copy.text().body());
+        if (matcher.find()) {
+            return other(matcher.group(1), copy);
+        }
+        Matcher named = Pattern.compile(AGENCY.pattern()
+                        + ",? (?:reported|reports|has reported|said|says)\\b|\\b[Aa]ccording to (?:the )?"
+                        + AGENCY.pattern())
+                .matcher(copy.text().body());
+        return named.find() ? other(named.group(1) != null ? named.group(1) : named.group(2), copy) : null;
+    }
+
+    private static @Nullable String signed(Side copy) {
+        List<String> paragraphs = copy.text().paragraphs();
+        if (paragraphs.isEmpty()) {
+            return null;
+        }
+        Matcher end = SIGNED.matcher(paragraphs.get(paragraphs.size() - 1));
+        return end.find() ? agencyIn(end.group(1), copy) : null;
+    }
+
+    /** An outlet that names itself gives no credit. */
+    private static @Nullable String other(String agency, Side copy) {
+        String own = copy.outlet();
+        boolean itself = own != null && own.toLowerCase(Locale.ROOT).contains(agency.toLowerCase(Locale.ROOT));
+        return itself ? null : agency;
+    }
+}

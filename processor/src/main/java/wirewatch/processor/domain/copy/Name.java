@@ -1,0 +1,82 @@
+package wirewatch.processor.domain.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import wirewatch.processor.domain.text.Words;
+
+/**
+ * A name as written: neighbouring words with capitals, with the particles between them and without the titles before them.
+ *
+ * @param from its first word
+ * @param to behind its last word
+ */
+record Name(int from, int to) {
+
+    int size() {
+        return to - from;
+    }
+
+    /** All names of a text, in order. */
+    static List<Name> of(Words words) {
+        List<Name> names = new ArrayList<>();
+        int word = 0;
+        while (word < words.size()) {
+            int end = end(words, word);
+            int from = word;
+            while (from < end && Speech.TITLES.has(words, from)) {
+                from++;
+            }
+            if (from < end) {
+                names.add(new Name(from, end));
+            }
+            word = Math.max(word + 1, end);
+        }
+        return names;
+    }
+
+    private static int end(Words words, int from) {
+        int end = from;
+        int word = from;
+        while (word < words.size() && (word == from || joined(words, word))) {
+            if (words.isCapital(word)) {
+                end = word + 1;
+            } else if (word == from || !Speech.PARTICLES.has(words, word)) {
+                break;
+            }
+            word++;
+        }
+        return end;
+    }
+
+    /** Whether only a space, a hyphen or an initial's stop stands before a word. */
+    private static boolean joined(Words words, int word) {
+        if (words.startsParagraph(word) || isPossessive(words, word - 1)) {
+            return false;
+        }
+        int end = words.end(word - 1);
+        String between = words.text().substring(end, words.start(word));
+        boolean initial = end - words.start(word - 1) == 1 || Speech.TITLES.has(words, word - 1);
+        return between.equals(" ") || between.equals("-") || (between.equals(". ") && initial);
+    }
+
+    private static boolean isPossessive(Words words, int word) {
+        String text = words.word(word);
+        return text.endsWith("'s") || text.endsWith("’s");
+    }
+
+    /** Its words that tell a person apart. */
+    List<Integer> parts(Words words) {
+        List<Integer> parts = new ArrayList<>();
+        for (int word = from; word < to; word++) {
+            if (words.end(word) - words.start(word) > 2 && !Speech.PARTICLES.has(words, word)) {
+                parts.add(word);
+            }
+        }
+        return parts;
+    }
+
+    String text(Words words) {
+        String text = words.text().substring(words.start(from), words.end(to - 1));
+        return isPossessive(words, to - 1) ? text.substring(0, text.length() - 2) : text;
+    }
+}
