@@ -1,0 +1,83 @@
+package wirewatch.processor.domain.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Picture captions that no phrase betrays but their credit or their pointing: {@code (AP Photo/…)}, {@code (L)}. */
+final class Captions {
+
+    private static final int LONGEST_CREDIT = 100;
+
+    private static final List<String> CREDIT_STARTS = List.of(
+            "ap photo",
+            "afp photo",
+            "photo",
+            "photograph",
+            "image",
+            "credit",
+            "getty",
+            "reuters/",
+            "courtesy",
+            "foto",
+            "via ap",
+            "file photo");
+
+    private static final List<String> CREDIT_PARTS = List.of(
+            "getty images",
+            "/ap",
+            "/afp",
+            "/reuters",
+            "/epa",
+            "via ap",
+            "via reuters",
+            "via getty",
+            "ap photo",
+            "/file",
+            "handout");
+
+    private static final List<String> POINTING =
+            List.of("(L)", "(R)", "(C)", "(L-R)", "(left)", "(right)", "(centre)", "(center)", ", left,", ", right,");
+
+    private static final List<String> SIGNED = List.of(
+            "REUTERS/",
+            "AP Photo",
+            "AFP PHOTO",
+            "AFP/Getty",
+            "/Getty Images",
+            "/AFP",
+            "/Reuters",
+            "Getty Images",
+            "/EPA",
+            "Lehtikuva");
+
+    private Captions() {}
+
+    static boolean isCaption(String line) {
+        return endsInCredit(line) || (!Shape.endsSentence(line) && (holds(line, POINTING) || isSigned(line)));
+    }
+
+    /** The last brackets hold a credit. */
+    private static boolean endsInCredit(String line) {
+        String bare = line.endsWith(").") ? line.substring(0, line.length() - 1) : line;
+        int open = bare.endsWith(")") ? bare.lastIndexOf('(') : -1;
+        if (open < 0 || bare.length() - open > LONGEST_CREDIT) {
+            return false;
+        }
+        String credit = bare.substring(open + 1, bare.length() - 1).strip().toLowerCase(Locale.ROOT);
+        return CREDIT_STARTS.stream().anyMatch(credit::startsWith) || holds(credit, CREDIT_PARTS);
+    }
+
+    private static boolean isSigned(String line) {
+        String tail = line.substring(Math.max(0, line.length() - LONGEST_CREDIT));
+        return holds(tail, SIGNED);
+    }
+
+    private static boolean holds(String text, List<String> parts) {
+        for (String part : parts) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

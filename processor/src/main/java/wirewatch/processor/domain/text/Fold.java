@@ -1,0 +1,206 @@
+package wirewatch.processor.domain.text;
+
+import java.text.Normalizer;
+
+/**
+ * Folds the many ways to write the same characters into one: quotes to {@code " '}, hyphens to {@code -}, longer dashes to
+ * {@code –}, spaces to one space, line ends to {@code \n}; what cannot be seen or spoken (controls, bidi marks, zero-width, tags, lone
+ * surrogates, private use) goes. The rest is in normal form C, presentation forms (ligatures, full-width, styled letters) in KC.
+ *
+ * <p>A line that was indented keeps a leading tab: {@link Lines} reads paragraphs from it.
+ */
+final class Fold {
+
+    /** Dropping or composing can bring two characters together that fold again; twice is seen in hostile text only. */
+    private static final int MAX_ROUNDS = 4;
+
+    /** The stream-safe limit of UAX 15 is 30; no living orthography stacks more than four. */
+    private static final int MAX_MARKS = 8;
+
+    private static final int INDENT = 3;
+    private static final char ZWNJ = 0x200C;
+    private static final char ZWJ = 0x200D;
+
+    private final String raw;
+    private final StringBuilder out;
+    private int spaces;
+    private int marks;
+    private boolean again;
+    private boolean compose;
+
+    private Fold(String raw) {
+        this.raw = raw;
+        this.out = new StringBuilder(raw.length());
+    }
+
+    /** Folds a text, keeping its lines. */
+    static String text(String raw) {
+        String folded = raw;
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            Fold pass = new Fold(folded);
+            folded = pass.run();
+            if (!pass.again) {
+                break;
+            }
+        }
+        return folded;
+    }
+
+    /** Folds a text to one line. */
+    static String line(String raw) {
+        String text = text(raw);
+        return text.indexOf('\n') < 0 && text.indexOf('\t') < 0
+                ? text.strip()
+                : text.replace('\n', ' ').replace("\t", "").strip().replaceAll(" {2,}", " ");
+    }
+
+    private String run() {
+        int length = raw.length();
+        for (int i = 0; i < length; ) {
+            char c = raw.charAt(i);
+            if (c > ' ' && c < 127) {
+                i = ascii(c, i);
+            } else {
+                int point = raw.codePointAt(i);
+                i += Character.charCount(point);
+                if (point != '\r' || i == length || raw.charAt(i) != '\n') {
+                    other(point);
+                }
+            }
+        }
+        return compose ? composed() : out.toString();
+    }
+
+    private String composed() {
+        String text = out.toString();
+        if (Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            return text;
+        }
+        again = true;
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private int ascii(char c, int at) {
+        switch (c) {
+            case '-' -> dash('-');
+            case '\'', '`' -> single();
+            case '&' -> {
+                return entity(at);
+            }
+            default -> put(c);
+        }
+        return at + 1;
+    }
+
+    private int entity(int at) {
+        int found = Entities.at(raw, at);
+        if (found == 0) {
+            put('&');
+            return at + 1;
+        }
+        again = true;
+        other(Entities.point(found));
+        return at + Entities.length(found);
+    }
+
+    private void other(int c) {
+        switch (Folding.of(c)) {
+            case SPACE -> spaces++;
+            case TAB -> spaces += INDENT;
+            case LINE -> line();
+            case DOUBLE_QUOTE -> put('"');
+            case SINGLE_QUOTE -> single();
+            case HYPHEN -> dash('-');
+            case DASH -> dash('–');
+            case ELLIPSIS -> dots();
+            case DROP -> again |= !out.isEmpty();
+            case JOINER -> joiner((char) c);
+            case COMPATIBLE -> compatible(c);
+            case MARK -> mark(c);
+            case KEEP -> put(c);
+        }
+    }
+
+    private void line() {
+        spaces = 0;
+        marks = 0;
+        out.append('\n');
+    }
+
+    private void put(int c) {
+        space();
+        marks = 0;
+        out.appendCodePoint(c);
+    }
+
+    private void space() {
+        if (spaces > 0) {
+            boolean start = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
+            if (!start) {
+                out.append(' ');
+            } else if (spaces >= INDENT) {
+                out.append('\t');
+            }
+            spaces = 0;
+        }
+    }
+
+    private void dash(char dash) {
+        char last = last();
+        if (last == '–') {
+            return;
+        }
+        if (last == '-') {
+            out.setCharAt(out.length() - 1, '–');
+        } else {
+            put(dash);
+        }
+    }
+
+    private void single() {
+        if (last() == '\'') {
+            out.setCharAt(out.length() - 1, '"');
+        } else {
+            put('\'');
+        }
+    }
+
+    private void dots() {
+        space();
+        out.append("...");
+    }
+
+    /** What stands directly before, or 0 where a space or nothing does. */
+    private char last() {
+        return spaces > 0 || out.isEmpty() ? 0 : out.charAt(out.length() - 1);
+    }
+
+    /** Persian and Indic spelling needs joiners between letters; elsewhere they only hide. */
+    private void joiner(char joiner) {
+        char last = last();
+        if (last >= 0x0590 && last < 0x1000 && last != ZWNJ && last != ZWJ) {
+            out.append(joiner);
+        } else {
+            again = true;
+        }
+    }
+
+    private void mark(int c) {
+        compose = true;
+        if (++marks <= MAX_MARKS) {
+            int before = marks;
+            put(c);
+            marks = before;
+        }
+    }
+
+    private void compatible(int c) {
+        String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+        if (plain.indexOf(' ') < 0) {
+            space();
+            out.append(plain);
+            compose = true;
+            again = true;
+        }
+    }
+}

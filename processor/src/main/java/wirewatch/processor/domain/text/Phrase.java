@@ -1,0 +1,106 @@
+package wirewatch.processor.domain.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** One entry of {@code phrases.txt}. */
+final class Phrase {
+
+    enum Kind {
+        SITE,
+        LINKS,
+        CAPTION,
+        CREDIT
+    }
+
+    enum Place {
+        WHOLE('='),
+        START('^'),
+        LABEL(':'),
+        HEADING('~'),
+        ANYWHERE('*'),
+        END('$');
+
+        private final char sign;
+
+        Place(char sign) {
+            this.sign = sign;
+        }
+
+        static Place of(char sign) {
+            return Arrays.stream(values())
+                    .filter(place -> place.sign == sign)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no place in a line is called " + sign));
+        }
+    }
+
+    private final Kind kind;
+    private final Place place;
+
+    /** The most words that such a line has; a longer one is a paragraph. */
+    private final int maxWords;
+
+    /** Folded hashes. */
+    private final long[] words;
+
+    private Phrase(Kind kind, Place place, int maxWords, long[] words) {
+        this.kind = kind;
+        this.place = place;
+        this.maxWords = maxWords;
+        this.words = words;
+    }
+
+    static Phrase parse(String line) {
+        String[] parts = line.split(" ", 4);
+        return new Phrase(
+                Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+                Place.of(parts[1].charAt(0)),
+                Integer.parseInt(parts[2]),
+                new WordHashes().read(parts[3]).copy());
+    }
+
+    /** What a line with it is. */
+    Kind kind() {
+        return kind;
+    }
+
+    long firstWord() {
+        return words[0];
+    }
+
+    /** Whether the phrase stands at a word of a line. */
+    boolean standsAt(String line, WordHashes hashes, int at) {
+        return hashes.size() <= maxWords && same(hashes, at) && fits(line, hashes, at);
+    }
+
+    private boolean same(WordHashes line, int at) {
+        if (at + words.length > line.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (line.hash(at + i) != words[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean fits(String line, WordHashes hashes, int at) {
+        boolean atEnd = at + words.length == hashes.size();
+        boolean atStart = at == 0 && line.charAt(0) != '"' && line.charAt(0) != '\'';
+        return switch (place) {
+            case WHOLE -> atStart && atEnd;
+            case START -> atStart;
+            case LABEL -> atStart && isLabelled(line, hashes.end(words.length - 1));
+            case HEADING -> atStart && !Shape.endsSentence(line);
+            case END -> atEnd && !Shape.endsSentence(line);
+            case ANYWHERE -> true;
+        };
+    }
+
+    private static boolean isLabelled(String line, int end) {
+        int at = end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
+        return at < line.length() && ":|/-–".indexOf(line.charAt(at)) >= 0;
+    }
+}

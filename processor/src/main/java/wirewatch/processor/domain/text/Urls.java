@@ -1,0 +1,41 @@
+package wirewatch.processor.domain.text;
+
+import java.util.Locale;
+
+/** Lines that are nothing but a web address, also where a tokeniser tore it apart ({@code http : / / www . x . com / y}). */
+final class Urls {
+
+    private static final int MAX_LENGTH = 2_000;
+
+    private Urls() {}
+
+    static boolean isUrl(String line) {
+        if (line.length() < 8 || line.length() > MAX_LENGTH || !startsLikeOne(line)) {
+            return false;
+        }
+        String address = joined(line);
+        boolean scheme = address.startsWith("http://") || address.startsWith("https://") || address.startsWith("www.");
+        return scheme && address.indexOf('.') > 0 && !isSentence(line);
+    }
+
+    static String joined(String line) {
+        return line.replace(" ", "");
+    }
+
+    private static boolean startsLikeOne(String line) {
+        String head = line.substring(0, 4).toLowerCase(Locale.ROOT);
+        return head.equals("http") || head.equals("www.") || head.equals("www ");
+    }
+
+    /** Two words side by side, with nothing but a space between them. */
+    private static boolean isSentence(String line) {
+        for (int space = line.indexOf(' '); space > 0; space = line.indexOf(' ', space + 1)) {
+            if (space + 1 < line.length()
+                    && Character.isLetterOrDigit(line.charAt(space - 1))
+                    && Character.isLetterOrDigit(line.charAt(space + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
