@@ -38,7 +38,7 @@ public record DeadLetter(
             return "";
         }
         String text = new String(original, 0, Math.min(original.length, OPENING * 4), StandardCharsets.UTF_8);
-        String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String line = text.replaceAll("[\\p{Cc}\\s]+", " ").strip();
         return line.length() <= OPENING ? line : line.substring(0, OPENING - 1) + "…";
     }
 

@@ -1,0 +1,131 @@
+package wirewatch.standalone.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import wirewatch.contract.Clipping;
+import wirewatch.contract.Copy;
+import wirewatch.contract.EditReport;
+import wirewatch.contract.Evidence;
+
+/** Words a clipping's decision and the evidence for it. */
+public final class Explanation {
+
+    private static final int LABEL = 16;
+    private static final int PASSAGE = 160;
+
+    private final Clipping clipping;
+    private final List<String> lines = new ArrayList<>();
+
+    public Explanation(Clipping clipping) {
+        this.clipping = clipping;
+    }
+
+    public List<String> lines() {
+        lines.clear();
+        heading();
+        decision();
+        if (clipping.copyOf() != null) {
+            copy(clipping.copyOf());
+        }
+        if (clipping.editReport() != null) {
+            edits(clipping.editReport());
+        }
+        evidence(clipping.evidence());
+        return List.copyOf(lines);
+    }
+
+    private void heading() {
+        lines.add(Plain.line(clipping.headline()));
+        row("outlet", clipping.outlet() == null ? "unknown" : clipping.outlet());
+        row(
+                "published",
+                clipping.published().at() + ", to the "
+                        + clipping.published().precision().name().toLowerCase(Locale.ROOT) + ", from "
+                        + clipping.published().from().name().toLowerCase(Locale.ROOT));
+        row("arrived", clipping.arrived().toString());
+        row("address", clipping.url());
+        row("id", clipping.id() + ", version " + clipping.version());
+    }
+
+    private void decision() {
+        lines.add("");
+        row(
+                "decision",
+                clipping.decision() + " by the rule " + clipping.evidence().rule());
+        row(
+                "story",
+                clipping.story() + ", " + clipping.count().outlets() + " outlets, "
+                        + clipping.count().origins() + " origins");
+        row("revision of", clipping.revisionOf());
+        row("watches", clipping.watches().isEmpty() ? null : String.join(", ", clipping.watches()));
+    }
+
+    private void copy(Copy copy) {
+        lines.add("");
+        row("copied from", copy.id() + ", outlet " + (copy.outlet() == null ? "unknown" : copy.outlet()));
+        row(
+                "taken",
+                String.format(
+                        Locale.ROOT,
+                        "%.1f %% of this text stands in the source, %.1f %% of the source stands here",
+                        copy.coverageOfCopy() * 100,
+                        copy.coverageOfSource() * 100));
+        row("longest run", copy.longestRun() + " words");
+        row("confidence", String.format(Locale.ROOT, "%.2f, by the rule %s", copy.confidence(), copy.rule()));
+        row(
+                "later by",
+                copy.lagSeconds() == null
+                        ? null
+                        : java.time.Duration.ofSeconds(copy.lagSeconds()).toString());
+    }
+
+    private void edits(EditReport report) {
+        lines.add("");
+        row("kept", report.kept() + " paragraphs");
+        report.dropped().forEach(passage -> row("dropped", passage));
+        report.added().forEach(passage -> row("added", passage));
+        report.reworded().forEach(edit -> row("reworded", edit.before() + "  →  " + edit.after()));
+        report.tenseShifted().forEach(edit -> row("tense", edit.before() + "  →  " + edit.after()));
+        report.moved().forEach(passage -> row("moved", passage));
+        row("merged", report.merged() == 0 ? null : report.merged() + " times");
+        report.quotes()
+                .forEach(quote -> row(
+                        "quote " + quote.fate().name().toLowerCase(Locale.ROOT),
+                        quote.text() + (quote.now() == null ? "" : "  →  " + quote.now())));
+        row("voices removed", report.voicesRemoved().isEmpty() ? null : String.join(", ", report.voicesRemoved()));
+        row("put around it", report.furnitureAdded().isEmpty() ? null : String.join(", ", report.furnitureAdded()));
+        row("credit", report.credit());
+    }
+
+    private void evidence(Evidence evidence) {
+        lines.add("");
+        row("threshold", number(evidence.threshold()));
+        for (Evidence.Candidate candidate : evidence.candidates()) {
+            row(
+                    "candidate",
+                    candidate.as() + " " + candidate.id() + "  " + number(candidate.score())
+                            + parts(candidate.parts()));
+        }
+        row("candidates", evidence.candidates().isEmpty() ? "none" : null);
+    }
+
+    private static String parts(Map<String, Double> parts) {
+        List<String> named = new ArrayList<>();
+        new TreeMap<>(parts).forEach((name, value) -> named.add(name + " " + number(value)));
+        return named.isEmpty() ? "" : "  (" + String.join(", ", named) + ")";
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.3f", value);
+    }
+
+    private void row(String label, @Nullable String value) {
+        if (value != null) {
+            lines.add("  " + Plain.column(label, LABEL) + Plain.line(value, PASSAGE));
+        }
+    }
+}
