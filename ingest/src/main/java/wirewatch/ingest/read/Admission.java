@@ -53,12 +53,12 @@ final class Admission {
         if (tooLong != null) {
             return new Read.Rejected(Rejection.TOO_LARGE, tooLong, position, excerpt.get());
         }
-        Article article = named(paged(clean));
+        Article article = paged(clean);
         if (!article.hasContent() && !isRetraction(article)) {
             String detail = "neither text nor HTML: one of the fields text and html must hold something";
             return new Read.Rejected(Rejection.NO_TEXT, detail, position, excerpt.get());
         }
-        return new Read.Accepted(article, position);
+        return new Read.Accepted(named(article), position);
     }
 
     private Article paged(Article article) {

@@ -67,7 +67,7 @@ record ArchiveHeader(
         boolean page = mediaType.startsWith("text/html") || mediaType.startsWith("application/xhtml");
         return switch (type) {
             case "response" -> mediaType.startsWith("application/http");
-            case "resource" -> page || mediaType.startsWith("text/plain");
+            case "resource" -> page;
             case "conversion" -> mediaType.startsWith("text/plain");
             default -> false;
         };

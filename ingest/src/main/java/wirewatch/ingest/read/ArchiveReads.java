@@ -1,9 +1,7 @@
 package wirewatch.ingest.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -71,7 +69,7 @@ final class ArchiveReads implements Reads {
 
     private @Nullable Read response(ArchiveHeader header, byte[] block) {
         try {
-            HttpResponse http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
+            HttpResponse http = HttpResponse.parse(new BytesChannel(block));
             MediaType type = http.contentType();
             boolean page = Kind.ofMediaType(type.base().toString()) == Kind.HTML;
             return http.status() == 200 && page ? body(header, http, type) : null;

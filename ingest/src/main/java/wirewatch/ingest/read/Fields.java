@@ -3,6 +3,7 @@ package wirewatch.ingest.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +35,18 @@ final class Fields {
     /** Seconds since 2001 and before 2286, or the same in milliseconds. */
     private static final Pattern EPOCH = Pattern.compile("[1-9]\\d{9}(\\d{3})?(\\.\\d+)?");
 
+    /** What is never repeated as meta, chosen or not. */
+    private static final Set<String> CONTENT = Stream.of(
+                    Alias.TEXT, Alias.HTML, Alias.CONTENT, JsonPath.all("meta", "@context"))
+            .flatMap(List::stream)
+            .map(JsonPath::key)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final ObjectNode object;
-    private final Set<String> used = new HashSet<>(Set.of("meta", "@context"));
+    private final Set<String> used = new HashSet<>(CONTENT);
 
     Fields(ObjectNode object) {
         this.object = object;
-        Stream.of(Alias.TEXT, Alias.HTML, Alias.CONTENT).flatMap(List::stream).forEach(path -> used.add(path.key()));
     }
 
     /** The first value of the first alias that has one; null where none has. */
@@ -64,7 +71,7 @@ final class Fields {
     /** All values of the first alias that has any. */
     @Nullable
     String joined(List<JsonPath> aliases, String separator) {
-        for (JsonPath path : aliases) {
+        for (JsonPath path : present(aliases)) {
             String all = values(path).distinct().collect(Collectors.joining(separator));
             if (!all.isBlank()) {
                 used.add(path.key());
@@ -101,7 +108,7 @@ final class Fields {
     }
 
     private @Nullable String firstThat(List<JsonPath> aliases, Predicate<String> right) {
-        for (JsonPath path : aliases) {
+        for (JsonPath path : present(aliases)) {
             String value = values(path).filter(right).findFirst().orElse(null);
             if (value != null) {
                 used.add(path.key());
@@ -109,6 +116,17 @@ final class Fields {
             }
         }
         return null;
+    }
+
+    /** Of some hundred aliases an object has a dozen: asking for the others' first key alone is ten times as fast. */
+    private List<JsonPath> present(List<JsonPath> aliases) {
+        List<JsonPath> present = new ArrayList<>(4);
+        for (JsonPath path : aliases) {
+            if (object.has(path.key())) {
+                present.add(path);
+            }
+        }
+        return present;
     }
 
     private Stream<String> values(JsonPath path) {

@@ -52,9 +52,10 @@ final class JsonFrames {
         }
     }
 
-    /** What may stand between objects; the record separator is that of JSON text sequences (RFC 7464). */
+    /** What may stand between objects: also the separator of JSON text sequences (RFC 7464), and the marks of joined files. */
     private boolean between(int c) {
-        return space(c) || c == '\n' || c == ',' || c == '[' || c == 0x1E || (c == ']' && openArrays > 0);
+        boolean mark = c == 0xEF || c == 0xBB || c == 0xBF;
+        return space(c) || c == '\n' || c == ',' || c == '[' || c == 0x1E || mark || (c == ']' && openArrays > 0);
     }
 
     private static boolean space(int c) {
@@ -79,7 +80,8 @@ final class JsonFrames {
             resume(column);
             return cut.frame(new Frame.Fault(Rejection.MALFORMED, broken));
         }
-        if (!between(source.peek()) && source.peek() >= 0 && source.peek() != '{') {
+        int next = cut.afterSpace();
+        if (next >= 0 && next != '{' && !between(next)) {
             cut.restOfLine();
         }
         return cut.frame(null);

@@ -1,6 +1,5 @@
 package wirewatch.ingest.read;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,8 @@ final class JsonObjectCut {
     private final ByteSource source;
     private final boolean oneLine;
     private final int limit;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    private byte[] bytes = new byte[4096];
+    private int size;
     private final long line;
     private final long offset;
     private boolean tooLarge;
@@ -50,6 +50,15 @@ final class JsonObjectCut {
         return "the input breaks off: the object that begins on line " + line + " is not closed by }";
     }
 
+    /** What follows on the line, -1 at the end of the input. */
+    int afterSpace() throws IOException {
+        int c = source.peek();
+        for (; c == ' ' || c == '\t' || c == '\r'; c = source.peek()) {
+            source.take();
+        }
+        return c;
+    }
+
     /** Adds the rest of the line, which the parser then complains of. */
     void restOfLine() throws IOException {
         for (int c = source.peek(); c >= 0 && c != '\n'; c = source.peek()) {
@@ -58,10 +67,9 @@ final class JsonObjectCut {
     }
 
     Frame frame(Frame.@Nullable Fault fault) {
-        byte[] all = bytes.toByteArray();
         Frame.Fault worst = tooLarge ? tooLarge() : fault;
-        byte[] kept = worst == null ? all : Arrays.copyOf(all, Math.min(all.length, EXCERPT));
-        return new Frame(kept, line, offset, worst);
+        int kept = worst == null ? size : Math.min(size, EXCERPT);
+        return new Frame(Arrays.copyOf(bytes, kept), line, offset, worst);
     }
 
     private Frame.Fault tooLarge() {
@@ -72,11 +80,14 @@ final class JsonObjectCut {
 
     private void take(int c) {
         source.take();
-        if (bytes.size() < limit) {
-            bytes.write(c);
-        } else {
+        if (size == limit) {
             tooLarge = true;
+            return;
         }
+        if (size == bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.min(2 * size, limit));
+        }
+        bytes[size++] = (byte) c;
     }
 
     private boolean string(int c) {

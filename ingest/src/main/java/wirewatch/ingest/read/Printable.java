@@ -1,5 +1,7 @@
 package wirewatch.ingest.read;
 
+import java.util.HexFormat;
+
 /**
  * Strangers' text made safe for a log line or a terminal: what could start a new line, move the cursor, colour the screen or
  * turn the reading direction is shown as its escape.
@@ -46,7 +48,7 @@ public final class Printable {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> point < 0x10000 ? String.format("\\u%04x", point) : String.format("\\u{%x}", point);
+            default -> "\\u" + HexFormat.of().toHexDigits(point, point < 0x10000 ? 4 : 6);
         };
     }
 }
