@@ -1,0 +1,40 @@
+package wirewatch.sink.alerts;
+
+import org.jspecify.annotations.Nullable;
+import wirewatch.contract.Cluster;
+import wirewatch.sink.loop.Loop;
+import wirewatch.sink.watches.Watches;
+
+/** Runs {@link AlertWriting} for as long as it is open. */
+public final class AlertWriter implements AutoCloseable {
+
+    private final Loop loop;
+
+    private AlertWriter(Loop loop) {
+        this.loop = loop;
+    }
+
+    /**
+     * Starts at once; the topics must exist.
+     *
+     * @param instance names this sink among those that share the work, the same after a restart
+     */
+    public static AlertWriter start(Cluster cluster, String instance, Watches watches) {
+        return new AlertWriter(Loop.start("alerts", () -> AlertWriting.open(cluster, instance, watches)));
+    }
+
+    /** What keeps it from working, or null. */
+    public @Nullable String trouble() {
+        return loop.trouble();
+    }
+
+    /** False once it has ended for good: another sink runs under its name. */
+    public boolean alive() {
+        return loop.alive();
+    }
+
+    @Override
+    public void close() {
+        loop.close();
+    }
+}

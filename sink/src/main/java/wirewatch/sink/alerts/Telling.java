@@ -1,0 +1,52 @@
+package wirewatch.sink.alerts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wirewatch.contract.Alert;
+import wirewatch.contract.ArticleId;
+import wirewatch.contract.Clipping;
+import wirewatch.contract.EditReport;
+import wirewatch.contract.Watch;
+
+/** What is told of a clipping to a watch. Pure: the same clipping and watch give the same alert, down to its id. */
+final class Telling {
+
+    private Telling() {}
+
+    static Alert of(Clipping clipping, Watch watch) {
+        return new Alert(
+                id(watch.id(), clipping.id(), clipping.version()),
+                watch.id(),
+                watch.name(),
+                clipping.decision(),
+                clipping.story(),
+                clipping.count(),
+                clipping.id(),
+                clipping.version(),
+                clipping.headline(),
+                clipping.url(),
+                clipping.outlet(),
+                clipping.language(),
+                clipping.arrived(),
+                clipping.published(),
+                Reason.of(clipping),
+                clipping.copyOf(),
+                voicesRemoved(clipping),
+                changes(clipping, watch));
+    }
+
+    /** A watch's id has no space, and a number ends at one: no two triples are written alike. */
+    static String id(String watch, String clipping, int version) {
+        return ArticleId.hash(watch + ' ' + version + ' ' + clipping);
+    }
+
+    /** Known without memory, for ids are made, not given. Where the watch did not want the earlier kind, nobody has seen that id. */
+    private static @Nullable String changes(Clipping clipping, Watch watch) {
+        return clipping.version() > 1 ? id(watch.id(), clipping.id(), clipping.version() - 1) : null;
+    }
+
+    private static List<String> voicesRemoved(Clipping clipping) {
+        EditReport report = clipping.editReport();
+        return report == null ? List.of() : report.voicesRemoved();
+    }
+}

@@ -1,0 +1,90 @@
+package wirewatch.sink.alerts;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import wirewatch.contract.Alert;
+import wirewatch.contract.Clipping;
+import wirewatch.contract.Topics;
+import wirewatch.contract.Watch;
+import wirewatch.contract.Wire;
+import wirewatch.sink.reading.Reader;
+import wirewatch.sink.reading.UnreadableException;
+import wirewatch.sink.watches.Watches;
+
+/** Turns a batch of clipping records into the records that tell of them. */
+final class Transcript {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Transcript.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Reader<Clipping> reader = Reader.of(Topics.CLIPPINGS);
+    private final Watches watches;
+
+    Transcript(Watches watches) {
+        this.watches = watches;
+    }
+
+    /**
+     * @param lines what is to be written, in order
+     * @param watches whose own topics are among the lines
+     */
+    record Page(List<ProducerRecord<byte[], byte[]>> lines, Set<String> watches) {
+        private Page() {
+            this(new ArrayList<>(), new LinkedHashSet<>());
+        }
+    }
+
+    Page of(Collection<ConsumerRecord<byte[], byte[]>> batch) {
+        Page page = new Page();
+        List<Clipping> clippings = read(batch, page);
+        Set<String> matched = new HashSet<>();
+        clippings.forEach(clipping -> matched.addAll(clipping.watches()));
+        // A watch that is unknown even then was removed.
+        watches.catchUpFor(matched, PATIENCE);
+        clippings.forEach(clipping -> tell(clipping, page));
+        return page;
+    }
+
+    private List<Clipping> read(Collection<ConsumerRecord<byte[], byte[]>> batch, Page page) {
+        List<Clipping> clippings = new ArrayList<>(batch.size());
+        for (ConsumerRecord<byte[], byte[]> message : batch) {
+            try {
+                clippings.add(reader.read(message.value()));
+            } catch (UnreadableException e) {
+                LOG.warn("a dead letter from {}-{}@{}", message.topic(), message.partition(), message.offset());
+                page.lines().add(DeadClippings.of(message, String.valueOf(e.getMessage())));
+            }
+        }
+        return clippings;
+    }
+
+    private void tell(Clipping clipping, Page page) {
+        for (String id : new LinkedHashSet<>(clipping.watches())) {
+            Watch watch = watches.find(id);
+            if (watch != null && watch.wants(clipping.decision())) {
+                page.watches().add(id);
+                tell(Telling.of(clipping, watch), page);
+            }
+        }
+    }
+
+    /** Record timestamps are the time of writing: the article's arrival stands in {@code ce_time}, and the two give the delay. */
+    private static void tell(Alert alert, Page page) {
+        byte[] key = alert.watch().getBytes(StandardCharsets.UTF_8);
+        byte[] value = Wire.write(alert).getBytes(StandardCharsets.UTF_8);
+        List<Header> headers = CloudEvent.headers(alert);
+        page.lines().add(new ProducerRecord<>(Topics.ALERTS.name(), null, key, value, headers));
+        page.lines().add(new ProducerRecord<>(Topics.alertsOf(alert.watch()).name(), null, key, value, headers));
+    }
+}

@@ -1,0 +1,20 @@
+package wirewatch.sink.loop;
+
+/** What a {@link Loop} works with between two failures: clients and their positions. */
+public interface Session extends AutoCloseable {
+
+    /** One round of work: short (seconds), so that a close is soon noticed. */
+    void step();
+
+    /** Interrupts a step that waits; called from another thread. */
+    void wakeUp();
+
+    @Override
+    void close();
+
+    /** Opens a session; a failure is met like one of a step. */
+    @FunctionalInterface
+    interface Opening {
+        Session open();
+    }
+}
