@@ -113,7 +113,8 @@ final class AlertWriting implements Session {
         ownTopics.ensure(page.watches());
         producer.beginTransaction();
         for (ProducerRecord<byte[], byte[]> line : page.lines()) {
-            producer.send(line);
+            // The commit throws what any of the sends met.
+            var unused = producer.send(line);
         }
         producer.sendOffsetsToTransaction(clippings.nextOffsets(), consumer.groupMetadata());
         producer.commitTransaction();

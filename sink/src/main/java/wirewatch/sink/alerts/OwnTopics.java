@@ -56,8 +56,7 @@ final class OwnTopics implements AutoCloseable {
             created.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new KafkaException(
-                        "topic " + topic + " cannot be created: " + e.getCause().getMessage(), e);
+                throw new KafkaException("topic " + topic + " cannot be created: " + e.getMessage(), e);
             }
         } catch (TimeoutException e) {
             throw new KafkaException("topic " + topic + " was not created in " + PATIENCE.toSeconds() + " s", e);

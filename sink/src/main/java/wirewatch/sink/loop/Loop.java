@@ -116,8 +116,13 @@ public final class Loop implements AutoCloseable {
         if (isClosing()) {
             return;
         }
-        trouble = e.getMessage() == null ? e.toString() : e.getMessage();
-        LOG.warn("{} failed and tries again in {} ms: {}", name, pause.toMillis(), trouble, e);
+        String before = trouble;
+        String now = e.getMessage() == null ? e.toString() : e.getMessage();
+        trouble = now;
+        LOG.warn("{} failed and tries again in {} ms: {}", name, pause.toMillis(), now);
+        if (!now.equals(before)) {
+            LOG.warn("{}: where it failed", name, e);
+        }
         rest();
         pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
     }

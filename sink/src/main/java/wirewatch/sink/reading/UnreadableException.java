@@ -4,7 +4,7 @@ package wirewatch.sink.reading;
 public final class UnreadableException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    UnreadableException(String message) {
+    public UnreadableException(String message) {
         super(message);
     }
 }

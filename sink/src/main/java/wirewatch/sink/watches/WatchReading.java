@@ -76,8 +76,8 @@ final class WatchReading implements Session {
         if (!read || !waiting.isEmpty()) {
             List<CompletableFuture<Void>> asked = new ArrayList<>(waiting);
             readToEnd();
-            waiting.removeAll(asked);
             asked.forEach(future -> future.complete(null));
+            waiting.removeIf(CompletableFuture::isDone);
         }
         consumer.poll(POLL).forEach(this::take);
     }

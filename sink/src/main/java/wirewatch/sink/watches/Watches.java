@@ -73,7 +73,7 @@ public final class Watches implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         } finally {
-            waiting.remove(read);
+            read.cancel(false);
         }
     }
 
