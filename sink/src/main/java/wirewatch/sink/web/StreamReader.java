@@ -1,0 +1,148 @@
+package wirewatch.sink.web;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import wirewatch.sink.live.Event;
+import wirewatch.sink.live.Reader;
+
+/**
+ * One connection that follows the stream, written to without waiting (Servlet 6, 5.7): a reader who does not read costs its queue
+ * and no thread, and is let go when the queue is full.
+ */
+final class StreamReader implements Reader, WriteListener {
+
+    private static final byte[] HELLO = "retry: 2000\n\n".getBytes(StandardCharsets.UTF_8);
+    /** Bytes gathered into one write. */
+    private static final int GATHERED = 64 * 1024;
+
+    private final ServletOutputStream out;
+    private final int room;
+    private final Predicate<Event> wanted;
+    private final Consumer<Reader> gone;
+    private final Deque<byte[]> queue = new ArrayDeque<>();
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
+    /** The container calls back when it can take more; until then nobody may write. */
+    private boolean waitsForContainer = true;
+
+    private boolean unflushed;
+
+    StreamReader(ServletOutputStream out, int room, Predicate<Event> wanted, Consumer<Reader> gone) {
+        this.out = out;
+        this.room = room;
+        this.wanted = wanted;
+        this.gone = gone;
+    }
+
+    void start() {
+        offer(HELLO);
+        out.setWriteListener(this);
+    }
+
+    /** Completed when the connection is to be closed. */
+    CompletableFuture<Void> ended() {
+        return ended;
+    }
+
+    @Override
+    public boolean wants(Event event) {
+        return wanted.test(event);
+    }
+
+    @Override
+    public void offer(byte[] frame) {
+        boolean full;
+        synchronized (this) {
+            full = queue.size() >= room;
+            if (!full && open()) {
+                queue.addLast(frame);
+            }
+        }
+        if (full) {
+            close();
+        }
+    }
+
+    @Override
+    public void flush() {
+        try {
+            write(false);
+        } catch (IOException | IllegalStateException e) {
+            close();
+        }
+    }
+
+    @Override
+    public void onWritePossible() throws IOException {
+        write(true);
+    }
+
+    private synchronized void write(boolean called) throws IOException {
+        if (called) {
+            waitsForContainer = false;
+        }
+        while (!waitsForContainer && open() && (unflushed || !queue.isEmpty())) {
+            if (!out.isReady()) {
+                waitsForContainer = true;
+            } else if (!queue.isEmpty()) {
+                out.write(gathered());
+                unflushed = true;
+            } else {
+                out.flush();
+                unflushed = false;
+            }
+        }
+        notifyAll();
+    }
+
+    private byte[] gathered() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        while (!queue.isEmpty() && (bytes.size() == 0 || bytes.size() + queue.getFirst().length <= GATHERED)) {
+            bytes.writeBytes(queue.removeFirst());
+        }
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void onError(Throwable e) {
+        close();
+    }
+
+    @Override
+    public boolean open() {
+        return !ended.isDone();
+    }
+
+    @Override
+    public synchronized boolean awaitRoom(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (open() && queue.size() > room / 2) {
+            flush();
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return open();
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            queue.clear();
+            notifyAll();
+        }
+        gone.accept(this);
+        ended.complete(null);
+    }
+}

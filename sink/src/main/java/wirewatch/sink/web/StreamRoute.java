@@ -1,0 +1,76 @@
+package wirewatch.sink.web;
+
+import io.javalin.http.Context;
+import jakarta.servlet.AsyncContext;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import wirewatch.contract.Decision;
+import wirewatch.sink.live.Event;
+import wirewatch.sink.live.Live;
+
+/** {@code GET /stream}: server-sent events, of the watches and kinds asked for. */
+final class StreamRoute {
+
+    private final Live live;
+    private final int mostReaders;
+    private final int queue;
+
+    StreamRoute(Live live, int mostReaders, int queue) {
+        this.live = live;
+        this.mostReaders = mostReaders;
+        this.queue = queue;
+    }
+
+    void follow(Context context) throws IOException {
+        Predicate<Event> wanted = wanted(context);
+        if (live.readers() >= mostReaders) {
+            throw Problem.unavailable("too many readers at the moment");
+        }
+        context.res().setStatus(200);
+        context.res().setContentType("text/event-stream");
+        context.res().setCharacterEncoding("UTF-8");
+        // Proxies that gather what they pass on would hold events back.
+        context.header("X-Accel-Buffering", "no");
+        AsyncContext async = context.req().startAsync();
+        async.setTimeout(0);
+        StreamReader reader = new StreamReader(context.res().getOutputStream(), queue, wanted, live::leave);
+        context.future(reader::ended);
+        reader.start();
+        live.join(reader, resume(context));
+    }
+
+    /** The browser's own header, or a parameter for those who cannot set one. */
+    private static @Nullable String resume(Context context) {
+        String header = context.header("Last-Event-ID");
+        return header != null ? header : context.queryParam("after");
+    }
+
+    private static Predicate<Event> wanted(Context context) {
+        Set<String> watches = new HashSet<>(listed(context, "watch"));
+        Set<Decision> kinds = EnumSet.noneOf(Decision.class);
+        listed(context, "kind").forEach(kind -> kinds.add(decision(kind)));
+        return event -> (watches.isEmpty() || event.watches().stream().anyMatch(watches::contains))
+                && (kinds.isEmpty() || kinds.contains(event.decision()));
+    }
+
+    private static List<String> listed(Context context, String parameter) {
+        return context.queryParams(parameter).stream()
+                .flatMap(values -> Arrays.stream(values.split(",")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    private static Decision decision(String kind) {
+        return Arrays.stream(Decision.values())
+                .filter(decision -> decision.name().equalsIgnoreCase(kind))
+                .findFirst()
+                .orElseThrow(() -> Problem.badRequest("kind: some of NEW_STORY, RELATED, REPRINT, REVISION"));
+    }
+}
