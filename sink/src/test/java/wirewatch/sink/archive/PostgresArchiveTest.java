@@ -1,0 +1,42 @@
+package wirewatch.sink.archive;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.testcontainers.junit.jupiter.Container;
+import org.testcontainers.junit.jupiter.Testcontainers;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
+
+@Testcontainers(disabledWithoutDocker = true)
+class PostgresArchiveTest extends ArchiveContract {
+
+    @Container
+    private static final PostgreSQLContainer POSTGRES =
+            new PostgreSQLContainer(DockerImageName.parse(System.getenv().getOrDefault("POSTGRES_IMAGE", "postgres:17"))
+                    .asCompatibleSubstituteFor("postgres"));
+
+    private String database = "";
+
+    /** Each test has a database of its own, on one server. */
+    @BeforeEach
+    @Override
+    void opens() {
+        database = "d" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = DriverManager.getConnection(
+                        POSTGRES.getJdbcUrl(), POSTGRES.getUsername(), POSTGRES.getPassword());
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + database);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        super.opens();
+    }
+
+    @Override
+    Archive open() {
+        String url = "jdbc:postgresql://" + POSTGRES.getHost() + ":" + POSTGRES.getMappedPort(5432) + "/" + database;
+        return Database.open(url, POSTGRES.getUsername(), POSTGRES.getPassword());
+    }
+}
