@@ -38,7 +38,8 @@ final class Changes {
         after = new Passage(copy);
     }
 
-    static Changes between(Words source, Words copy, WordMap map) {
+    static Changes between(Words source, Words copy) {
+        WordMap map = WordMap.of(source, copy);
         Changes changes = new Changes(source, copy, map);
         Pieces pieces = Pieces.of(source, copy, map);
         List<Hunk> rest = changes.withoutMoves(pieces.within());
@@ -52,6 +53,10 @@ final class Changes {
         changes.passages(gone, changes.before, changes.dropped);
         changes.passages(come, changes.after, changes.added);
         return changes;
+    }
+
+    WordMap map() {
+        return map;
     }
 
     List<String> dropped() {

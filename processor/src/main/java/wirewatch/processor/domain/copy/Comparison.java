@@ -17,6 +17,7 @@ public final class Comparison {
     private final Arrival arrival;
     private final Overlap overlap;
     private final Rules rules;
+    private @Nullable Changes changes;
     private @Nullable Direction direction;
     private @Nullable EditReport editReport;
 
@@ -70,7 +71,7 @@ public final class Comparison {
     /** Which was first. */
     public Direction direction() {
         if (direction == null) {
-            direction = Directions.between(a, b, overlap, arrival);
+            direction = Directions.between(a, b, overlap, changes().forward(), arrival);
         }
         return direction;
     }
@@ -83,7 +84,9 @@ public final class Comparison {
     /** What the copy changed against its source. */
     public EditReport editReport() {
         if (editReport == null) {
-            editReport = isReversed() ? EditReports.between(b, a) : EditReports.between(a, b);
+            editReport = isReversed()
+                    ? EditReports.of(b, a, Changes.between(b.words(), a.words()))
+                    : EditReports.of(a, b, changes());
         }
         return editReport;
     }
@@ -109,6 +112,13 @@ public final class Comparison {
                 confidence(),
                 rule(),
                 lagSeconds(source.published(), copy.published()));
+    }
+
+    private Changes changes() {
+        if (changes == null) {
+            changes = Changes.between(a.words(), b.words());
+        }
+        return changes;
     }
 
     private static @Nullable Long lagSeconds(@Nullable Publication source, @Nullable Publication copy) {

@@ -65,6 +65,8 @@ final class Credits {
     private static final Pattern SIGNED =
             Pattern.compile("(?:[(\\[—–/-]\\s*|[Ww]ith |[Ss]ource: ?)([^()\\[\\]—–\n]{2,40})[)\\]]?\\s*$");
 
+    private static final Pattern HOST = Pattern.compile("^www\\.|\\.(?:com?|org|net|info|[a-z]{2})(?=\\.|/|$).*");
+
     private Credits() {}
 
     static @Nullable String of(Side copy) {
@@ -108,8 +110,34 @@ final class Credits {
 
     /** An outlet that names itself gives no credit. */
     private static @Nullable String other(String agency, Side copy) {
-        String own = copy.outlet();
-        boolean itself = own != null && own.toLowerCase(Locale.ROOT).contains(agency.toLowerCase(Locale.ROOT));
-        return itself ? null : agency;
+        return isSame(agency, copy.outlet()) ? null : agency;
+    }
+
+    /** Whether a text credits this outlet. */
+    static boolean names(Side copy, @Nullable String outlet) {
+        String credit = outlet == null ? null : of(copy);
+        return credit != null && isSame(credit, outlet);
+    }
+
+    /** {@code AP} and {@code apnews.com}, {@code Agence France-Presse} and {@code AFP}. */
+    private static boolean isSame(String agency, @Nullable String outlet) {
+        if (outlet == null) {
+            return false;
+        }
+        String name = letters(agency);
+        String other = letters(HOST.matcher(outlet).replaceAll(""));
+        return name.equals(other)
+                || initials(agency).equals(other)
+                || name.equals(initials(outlet))
+                || other.equals(name + "news")
+                || (Math.min(name.length(), other.length()) > 4 && (name.contains(other) || other.contains(name)));
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+    }
+
+    private static String initials(String name) {
+        return letters(name.replaceAll("(?<=\\p{L})\\p{L}+", ""));
     }
 }

@@ -16,6 +16,11 @@ final class Directions {
     /** Below this, it cannot be told: odds of 2 to 1. */
     private static final double DECIDED = 0.7;
 
+    /** Two shifts are no stronger than three: they are rarely independent. */
+    private static final int MOST_SHIFTS = 2;
+
+    private static final int MOST_PIECES = 3;
+
     private final Side a;
     private final Side b;
     private final List<Direction.Reason> reasons = new ArrayList<>();
@@ -25,10 +30,13 @@ final class Directions {
         this.b = b;
     }
 
-    static Direction between(Side a, Side b, Overlap overlap, Arrival arrival) {
+    /** @param forward rewordings that moved the time on from the first text to the second, less those back */
+    static Direction between(Side a, Side b, Overlap overlap, int forward, Arrival arrival) {
         Directions directions = new Directions(a, b);
         directions.published();
         directions.arrived(arrival);
+        directions.add("tense", 1.5 * Math.max(-MOST_SHIFTS, Math.min(MOST_SHIFTS, forward)));
+        directions.credited();
         directions.furnished();
         directions.dropped(overlap);
         return directions.weighed();
@@ -79,9 +87,19 @@ final class Directions {
         }
     }
 
+    /** Who names the other as the agency took from it. */
+    private void credited() {
+        boolean inB = Credits.names(b, a.outlet());
+        boolean inA = Credits.names(a, b.outlet());
+        if (inB != inA) {
+            add("credit", inB ? 2.5 : -2.5);
+        }
+    }
+
     /** A reprint puts a headline, a caption, an address around what it took. */
     private void furnished() {
-        add("furniture", 0.3 * (pieces(b.text().furniture()) - pieces(a.text().furniture())));
+        int more = pieces(b.text().furniture()) - pieces(a.text().furniture());
+        add("furniture", 0.3 * Math.max(-MOST_PIECES, Math.min(MOST_PIECES, more)));
     }
 
     private static int pieces(Furniture furniture) {
@@ -98,7 +116,7 @@ final class Directions {
 
     /** What is cut is cut from the source: the text that stands wholly in the other is rather the copy. */
     private void dropped(Overlap overlap) {
-        add("dropped", 1.5 * (overlap.coverageOfB() - overlap.coverageOfA()));
+        add("dropped", (overlap.coverageOfB() - overlap.coverageOfA()));
     }
 
     private void add(String name, double weight) {

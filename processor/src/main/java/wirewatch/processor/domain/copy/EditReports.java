@@ -13,9 +13,8 @@ final class EditReports {
 
     private EditReports() {}
 
-    static EditReport between(Side source, Side copy) {
-        WordMap map = WordMap.of(source.words(), copy.words());
-        Changes changes = Changes.between(source.words(), copy.words(), map);
+    static EditReport of(Side source, Side copy, Changes changes) {
+        WordMap map = changes.map();
         return new EditReport(
                 kept(source.words(), map),
                 changes.dropped(),

@@ -9,8 +9,9 @@ import wirewatch.processor.domain.text.Words;
  *
  * @param from its first word
  * @param to behind its last word
+ * @param titled whether a title stands before it
  */
-record Name(int from, int to) {
+record Name(int from, int to, boolean titled) {
 
     int size() {
         return to - from;
@@ -22,16 +23,24 @@ record Name(int from, int to) {
         int word = 0;
         while (word < words.size()) {
             int end = end(words, word);
-            int from = word;
-            while (from < end && Speech.TITLES.has(words, from)) {
-                from++;
-            }
+            int from = behindTitles(words, word, end);
             if (from < end) {
-                names.add(new Name(from, end));
+                names.add(new Name(from, end, from > word && Speech.isTitle(words, from - 1)));
             }
             word = Math.max(word + 1, end);
         }
         return names;
+    }
+
+    /** {@code Iranian Foreign Minister Hossein Amir-Abdollahian}: what stands before the last title is no name either. */
+    private static int behindTitles(Words words, int from, int end) {
+        int start = from;
+        for (int word = from; word < end; word++) {
+            if (Speech.isTitle(words, word) || Speech.OPENERS.has(words, word)) {
+                start = word + 1;
+            }
+        }
+        return start;
     }
 
     private static int end(Words words, int from) {
@@ -55,13 +64,18 @@ record Name(int from, int to) {
         }
         int end = words.end(word - 1);
         String between = words.text().substring(end, words.start(word));
-        boolean initial = end - words.start(word - 1) == 1 || Speech.TITLES.has(words, word - 1);
+        boolean initial = end - words.start(word - 1) == 1 || Speech.isTitle(words, word - 1);
         return between.equals(" ") || between.equals("-") || (between.equals(". ") && initial);
     }
 
     private static boolean isPossessive(Words words, int word) {
         String text = words.word(word);
         return text.endsWith("'s") || text.endsWith("’s");
+    }
+
+    /** Whether it can be a person: two words, or one with a title. */
+    boolean isPerson() {
+        return size() > 1 || titled;
     }
 
     /** Its words that tell a person apart. */

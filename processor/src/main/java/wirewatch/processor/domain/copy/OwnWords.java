@@ -2,7 +2,8 @@ package wirewatch.processor.domain.copy;
 
 /**
  * What two texts share of their own words, quotations left out: all reports of one speech share its quotes and are no copies of
- * each other. A word counts as quoted where either text quotes it, since one sets as a block what the other puts in marks.
+ * each other. A word counts as quoted where either text quotes it, since one sets as a block what the other puts in marks. What
+ * one text says twice (a caption under two pictures) counts once.
  *
  * @param shared own words of the second text that stand in the first
  * @param coverageOfA share of the first text's own words that stand in the second, 0 to 1
@@ -17,11 +18,14 @@ record OwnWords(int shared, double coverageOfA, double coverageOfB) {
         boolean[] sharedInB = new boolean[quotedInB.length];
         for (Run run : overlap.runs()) {
             for (int i = 0; i < run.length(); i++) {
-                boolean quoted = quotedInA[run.inA() + i] || quotedInB[run.inB() + i];
-                sharedInA[run.inA() + i] |= !quoted;
-                sharedInB[run.inB() + i] |= !quoted;
-                quotedInA[run.inA() + i] |= quoted;
-                quotedInB[run.inB() + i] |= quoted;
+                int inA = run.inA() + i;
+                int inB = run.inB() + i;
+                boolean again = sharedInA[inA];
+                boolean quoted = quotedInA[inA] || quotedInB[inB];
+                sharedInA[inA] |= !quoted;
+                sharedInB[inB] |= !quoted && !again;
+                quotedInA[inA] |= quoted && !again;
+                quotedInB[inB] |= quoted || again;
             }
         }
         int shared = count(sharedInB, true);
@@ -29,8 +33,14 @@ record OwnWords(int shared, double coverageOfA, double coverageOfB) {
                 shared, share(count(sharedInA, true), count(quotedInA, false)), share(shared, count(quotedInB, false)));
     }
 
-    double containment() {
+    /** Of the text of which more stands in the other. */
+    double most() {
         return Math.max(coverageOfA, coverageOfB);
+    }
+
+    /** Of the text of which less stands in the other. */
+    double least() {
+        return Math.min(coverageOfA, coverageOfB);
     }
 
     private static double share(int part, int whole) {

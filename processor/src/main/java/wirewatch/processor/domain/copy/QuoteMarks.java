@@ -2,6 +2,7 @@ package wirewatch.processor.domain.copy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import wirewatch.processor.domain.text.Words;
 
 /**
@@ -9,6 +10,8 @@ import wirewatch.processor.domain.text.Words;
  * out where the next paragraph goes on. Apostrophes are no marks here: too many of them are not.
  */
 final class QuoteMarks {
+
+    private static final Pattern POSTED = Pattern.compile("\\s*[—–-]{1,2} ?[^\\n@]{1,80}\\(@\\w{1,30}\\)");
 
     private QuoteMarks() {}
 
@@ -35,11 +38,19 @@ final class QuoteMarks {
         return spans;
     }
 
-    /** For every word whether it stands in a quotation. */
+    /** For every word whether it stands in a quotation or in a posting set as a block. */
     static boolean[] mask(Words words) {
         boolean[] quoted = new boolean[words.size()];
+        mark(words, spans(words.text()), quoted);
+        if (words.text().indexOf('@') >= 0) {
+            mark(words, postings(words.text()), quoted);
+        }
+        return quoted;
+    }
+
+    private static void mark(Words words, List<Span> spans, boolean[] quoted) {
         int word = 0;
-        for (Span span : spans(words.text())) {
+        for (Span span : spans) {
             while (word < quoted.length && words.start(word) < span.start()) {
                 word++;
             }
@@ -47,7 +58,21 @@ final class QuoteMarks {
                 quoted[word++] = true;
             }
         }
-        return quoted;
+    }
+
+    /** Paragraphs above a line like {@code — Ana Duarte (@anaduarte) July 15}, and that line. */
+    private static List<Span> postings(String text) {
+        List<Span> postings = new ArrayList<>();
+        int before = 0;
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            if (POSTED.matcher(line).lookingAt()) {
+                postings.add(new Span(before, start + line.length()));
+            }
+            before = start;
+            start += line.length() + 1;
+        }
+        return postings;
     }
 
     private static void add(List<Span> spans, int start, int end) {

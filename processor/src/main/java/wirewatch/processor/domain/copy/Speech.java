@@ -1,5 +1,8 @@
 package wirewatch.processor.domain.copy;
 
+import java.util.regex.Pattern;
+import wirewatch.processor.domain.text.Words;
+
 /** The words by which news says that somebody said something, and those that stand before a name without being part of it. */
 final class Speech {
 
@@ -33,8 +36,14 @@ final class Speech {
             "Queen Prince Princess Pope Bishop Cardinal Rev Reverend Father Sister Imam Sheikh Ayatollah Rabbi Director Chairman",
             "Chairwoman Commissioner Attorney Spokesman Spokeswoman Spokesperson Former Acting Republican Democrat",
             "Señor Señora Don Doña Presidente Presidenta Ministro Ministra Senhor Senhora Monsieur Madame Président Ministre Herr Frau",
-            "Präsident Kanzler Kanzlerin Bundeskanzler Minister Ministerin He She They It We I You Who But And The A An In On At As When",
-            "While After Before Then Meanwhile However Yesterday Today El La Los Las Le Les Der Die Das Il O Os As");
+            "Präsident Präsidentin Kanzler Kanzlerin Bundeskanzler Ministerin");
+
+    /** Capitals that open a sentence or name a day. */
+    static final WordSet OPENERS = WordSet.of(
+            "He She They It We I You Who But And The A An In On At As When While After Before Then Meanwhile However Yesterday Today",
+            "For From With By Since Although Also Still According Según Segundo Selon Laut Secondo Volgens Para Pour Für Per",
+            "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September",
+            "October November December");
 
     /** Ends of names that are no people. */
     static final WordSet BODIES = WordSet.of(
@@ -53,5 +62,14 @@ final class Speech {
 
     static final WordSet ARABIC_ENDS = WordSet.of("إن أن في على من إلى خلال عن أنه إنه بأن وأن لل مع اليوم أمس");
 
+    /** German joins the office with its field: {@code Hafenchefin}, {@code Außenminister}. */
+    private static final Pattern JOINED_TITLE = Pattern.compile(
+            "\\p{L}+(?:chef|minister|präsident|sprecher|direktor|leiter|meister|kanzler|richter|anwalt|vorsitzende[rn]?|experte)(?:in)?");
+
     private Speech() {}
+
+    static boolean isTitle(Words words, int word) {
+        return TITLES.has(words, word)
+                || (words.end(word) - words.start(word) >= 8 && JOINED_TITLE.matcher(words.word(word)).matches());
+    }
 }

@@ -73,22 +73,28 @@ final class Voices {
         }
         Name near = null;
         if (Speech.VERBS.has(words, word)) {
-            near = before(word);
-            near = near == null && closesQuote(word) ? after(word + 1) : near;
+            int first = withAuxiliaries(word);
+            near = before(first);
+            near = near == null && closesQuote(first) ? after(word + 1) : near;
         } else if (Speech.SOURCES.has(words, word) || isAccordingTo(word)) {
             near = after(word + 1);
         }
         return near == null ? null : full(near);
     }
 
-    private @Nullable Name before(int verb) {
-        int end = verb;
-        while (end > verb - 2 && Speech.BETWEEN.has(words, end - 1)) {
-            end--;
+    /** {@code has said}, {@code a déclaré}, {@code later added}. */
+    private int withAuxiliaries(int verb) {
+        int first = verb;
+        while (first > verb - 2 && Speech.BETWEEN.has(words, first - 1)) {
+            first--;
         }
-        Name direct = byEnd.get(end);
+        return first;
+    }
+
+    private @Nullable Name before(int verb) {
+        Name direct = byEnd.get(verb);
         if (direct != null) {
-            return between(end - 1, end).isBlank() ? direct : null;
+            return between(verb - 1, verb).isBlank() ? direct : null;
         }
         return between(verb - 1, verb).startsWith(",") ? beforeApposition(verb - 1) : null;
     }
@@ -128,7 +134,7 @@ final class Voices {
                 && (to == from || between(to - 1, to).isBlank())) {
             to++;
         }
-        return to - from < 2 ? null : new Name(from, to);
+        return to - from < 2 ? null : new Name(from, to, false);
     }
 
     /** The first mention that ends in the same word; a lone word that is nowhere more is no person. */
@@ -138,11 +144,11 @@ final class Voices {
         }
         long last = words.hash(cited.to() - 1);
         for (Name name : names) {
-            if (name.size() > 1 && words.hash(name.to() - 1) == last) {
+            if (name.isPerson() && words.hash(name.to() - 1) == last) {
                 return name;
             }
         }
-        return cited.size() > 1 ? cited : null;
+        return cited.isPerson() ? cited : null;
     }
 
     private boolean isArticle(int word) {
