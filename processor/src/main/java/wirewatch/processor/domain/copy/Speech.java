@@ -70,6 +70,7 @@ final class Speech {
 
     static boolean isTitle(Words words, int word) {
         return TITLES.has(words, word)
-                || (words.end(word) - words.start(word) >= 8 && JOINED_TITLE.matcher(words.word(word)).matches());
+                || (words.end(word) - words.start(word) >= 8
+                        && JOINED_TITLE.matcher(words.word(word)).matches());
     }
 }
