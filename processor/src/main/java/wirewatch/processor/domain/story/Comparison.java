@@ -1,0 +1,126 @@
+package wirewatch.processor.domain.story;
+
+/** One pass over the terms of a newcomer and a story, gathering every {@link Cue}. */
+final class Comparison {
+
+    private static final double RARE = 4;
+    private static final double SURPRISE = 6;
+    private static final double LEAST = 0.01;
+    private static final double DAY = 86_400_000.0;
+
+    private final Newcomer newcomer;
+    private final Story story;
+    private final double[] cues = new double[Cue.values().length];
+    private double link;
+    private double rare;
+    private double lead;
+    private double leadShared;
+    private double names;
+    private double namesShared;
+    private double numbers;
+    private double numbersShared;
+
+    private Comparison(Newcomer newcomer, Story story) {
+        this.newcomer = newcomer;
+        this.story = story;
+    }
+
+    static Comparison of(Newcomer newcomer, Story story, Span time, double within) {
+        Comparison comparison = new Comparison(newcomer, story);
+        comparison.gather();
+        comparison.conclude(time, within);
+        return comparison;
+    }
+
+    Story story() {
+        return story;
+    }
+
+    /** Average similarity of the newcomer's articles with the story's. */
+    double link() {
+        return link;
+    }
+
+    double[] cues() {
+        return cues;
+    }
+
+    double cue(Cue cue) {
+        return cues[cue.place()];
+    }
+
+    /** How much better it fits than another story. */
+    void contrast(double otherLink) {
+        set(Cue.CONTRAST, logRatio(link, otherLink));
+    }
+
+    private void gather() {
+        Terms terms = newcomer.terms();
+        for (int i = 0; i < terms.size(); i++) {
+            int at = story.find(terms.term(i));
+            int marks = terms.marks(i);
+            if (at >= 0) {
+                share(i, at);
+            }
+            if ((marks & (StoryProfile.TITLE | StoryProfile.LEAD)) != 0) {
+                leading(i, at >= 0, marks);
+            }
+        }
+    }
+
+    private void share(int i, int at) {
+        double linked = newcomer.linked(i);
+        link += newcomer.terms().weight(i) * story.weight(at) * linked * linked;
+        rare += Math.max(0, newcomer.shared(i) - RARE) * story.share(at);
+    }
+
+    private void leading(int i, boolean in, int marks) {
+        double worth = newcomer.alone(i) * ((marks & StoryProfile.TITLE) != 0 ? 2 : 1);
+        lead += worth;
+        leadShared += in ? worth : 0;
+        if ((marks & StoryProfile.NUMBER) != 0) {
+            numbers += in ? 0 : Math.min(SURPRISE, newcomer.alone(i));
+            numbersShared += in ? Math.min(SURPRISE, newcomer.shared(i)) : 0;
+        }
+        if ((marks & StoryProfile.NAME) != 0) {
+            names += in ? 0 : newcomer.alone(i);
+            namesShared += in ? newcomer.shared(i) : 0;
+        }
+    }
+
+    private void conclude(Span time, double within) {
+        link /= newcomer.length() * Math.sqrt(story.square() + 1e-9);
+        set(Cue.ALWAYS, 1);
+        set(Cue.LINK, Math.log(link + LEAST));
+        set(Cue.COHESION, logRatio(link, within));
+        set(Cue.OWN_COHESION, logRatio(link, newcomer.within()));
+        set(Cue.RARE, Math.log1p(rare));
+        set(Cue.LEAD, lead > 0 ? leadShared / lead : 0);
+        set(Cue.CORE, core());
+        set(Cue.NAMES_AGREE, Math.log1p(namesShared));
+        set(Cue.NAMES_DIFFER, names / (names + namesShared + 5));
+        set(Cue.NUMBERS_DIFFER, numbers / 10);
+        set(Cue.NUMBERS_AGREE, numbersShared / 10);
+        set(Cue.GAP, Math.log1p(story.span().gap(time) / DAY));
+        set(Cue.SIZE, Math.log(story.articles()));
+        set(Cue.OWN_SIZE, Math.log(newcomer.articles()));
+        set(Cue.LENGTH, Math.log(Math.max(1, newcomer.terms().size()) / 40.0));
+    }
+
+    private double core() {
+        short[] core = story.core();
+        int found = 0;
+        for (short index : core) {
+            found += newcomer.has(story.term(index)) ? 1 : 0;
+        }
+        return core.length == 0 ? 0 : found / (double) core.length;
+    }
+
+    private static double logRatio(double link, double other) {
+        return Math.log((link + LEAST) / (other + LEAST));
+    }
+
+    private void set(Cue cue, double value) {
+        cues[cue.place()] = value;
+    }
+}

@@ -1,0 +1,92 @@
+package wirewatch.processor.domain.story;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import wirewatch.processor.domain.text.Words;
+
+/**
+ * Reduces an article to its profile: terms weigh more the oftener they stand in it, more in the title and the lead, and the
+ * strongest by weight and rarity are kept. Not thread-safe; it keeps its working space.
+ */
+public final class Profiler {
+
+    private static final int MOST_WORDS = 1000;
+    private static final int LEAD_WORDS = 60;
+    private static final double IN_TITLE = 2;
+    private static final double IN_LEAD = 1.5;
+
+    private final Background background;
+    private final int kept;
+    private final WordCount count = new WordCount();
+
+    /** @param background how rare terms are in the articles' language */
+    public Profiler(Background background) {
+        this(background, StorySettings.defaults().profileTerms());
+    }
+
+    Profiler(Background background, int kept) {
+        this.background = background;
+        this.kept = kept;
+    }
+
+    /** The profile of an article by its headline, if there is one, and its body. */
+    public StoryProfile profile(@Nullable Words title, Words body) {
+        count.clear();
+        if (title != null) {
+            count(title, Integer.MAX_VALUE, StoryProfile.TITLE);
+        }
+        count(body, LEAD_WORDS, StoryProfile.LEAD);
+        return strongest();
+    }
+
+    private void count(Words words, int leading, int mark) {
+        int size = Math.min(words.size(), MOST_WORDS);
+        for (int word = 0; word < size; word++) {
+            boolean named = mark == StoryProfile.LEAD && words.isCapital(word) && !words.startsSentence(word);
+            int marks = (word < leading ? mark : 0) | (words.isNumber(word) ? StoryProfile.NUMBER : 0);
+            count.add(term(words.hash(word)), marks, named);
+        }
+    }
+
+    /** A term is the lower half of the word's hash; 0 stands for no term. */
+    static int term(long hash) {
+        int term = (int) hash;
+        return term == 0 ? 1 : term;
+    }
+
+    private StoryProfile strongest() {
+        int size = count.size();
+        long[] order = new long[size];
+        for (int i = 0; i < size; i++) {
+            float strength = (float) (weight(i) * background.rarity(count.term(i)));
+            order[i] = (long) Float.floatToIntBits(strength) << 32 | i;
+        }
+        Arrays.sort(order);
+        int keep = Math.min(kept, size);
+        long[] byTerm = new long[keep];
+        for (int i = 0; i < keep; i++) {
+            int word = (int) order[size - 1 - i];
+            byTerm[i] = (long) count.term(word) << 32 | word;
+        }
+        Arrays.sort(byTerm);
+        return packed(byTerm);
+    }
+
+    private StoryProfile packed(long[] byTerm) {
+        int[] terms = new int[byTerm.length];
+        short[] weights = new short[byTerm.length];
+        for (int i = 0; i < byTerm.length; i++) {
+            int word = (int) byTerm[i];
+            terms[i] = (int) (byTerm[i] >> 32);
+            weights[i] = StoryProfile.pack(weight(word), count.marks(word));
+        }
+        return new StoryProfile(terms, weights);
+    }
+
+    private double weight(int word) {
+        int marks = count.marks(word);
+        double weight = 1 + Math.log(count.times(word));
+        weight *= (marks & StoryProfile.TITLE) != 0 ? IN_TITLE : 1;
+        return weight * ((marks & StoryProfile.LEAD) != 0 ? IN_LEAD : 1);
+    }
+}

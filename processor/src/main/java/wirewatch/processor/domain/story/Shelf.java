@@ -1,0 +1,120 @@
+package wirewatch.processor.domain.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the living stories by slot and by id, knows who became part of whom, and which have grown too old. */
+final class Shelf {
+
+    /** Stories are looked over this often within the memory. */
+    private static final int ROUNDS = 28;
+
+    private final StorySettings settings;
+    private final Map<String, Story> byId = new HashMap<>();
+    private final Map<String, String> merged = new HashMap<>();
+    private @Nullable Story[] slots = new Story[1024];
+    private int[] free = new int[16];
+    private int freed;
+    private int used;
+    private long begun;
+    private long newest = Long.MIN_VALUE;
+    private long nextRound = Long.MIN_VALUE;
+
+    Shelf(StorySettings settings) {
+        this.settings = settings;
+    }
+
+    int size() {
+        return byId.size();
+    }
+
+    Story at(int slot) {
+        Story story = slots[slot];
+        if (story == null) {
+            throw new IllegalStateException("no story in slot " + slot);
+        }
+        return story;
+    }
+
+    boolean holds(Story story) {
+        return slots[story.slot()] == story;
+    }
+
+    String current(String id) {
+        String at = id;
+        for (String next = merged.get(at); next != null; next = merged.get(at)) {
+            at = next;
+        }
+        return at;
+    }
+
+    @Nullable
+    Story find(String id) {
+        return byId.get(current(id));
+    }
+
+    Story begin(String id) {
+        if (freed == 0 && used == slots.length) {
+            slots = Arrays.copyOf(slots, slots.length * 2);
+        }
+        int slot = freed > 0 ? free[--freed] : used++;
+        Story story = new Story(id, slot, begun++);
+        slots[slot] = story;
+        byId.put(id, story);
+        return story;
+    }
+
+    /** The younger story is found under the older's id from now on. */
+    void replace(Story younger, Story older) {
+        remove(younger);
+        merged.put(younger.id(), older.id());
+    }
+
+    /** Takes out the stories that are too old at this time, oldest first. */
+    List<Story> outgrown(long time) {
+        newest = Math.max(newest, time);
+        if (newest < nextRound) {
+            return List.of();
+        }
+        nextRound = newest + settings.memory().toMillis() / ROUNDS;
+        List<Story> old = dormant();
+        int surplus = Math.max(0, old.size() - settings.dormant());
+        long limit = newest - settings.lasting().toMillis();
+        while (surplus < old.size() && old.get(surplus).span().last() < limit) {
+            surplus++;
+        }
+        List<Story> outgrown = List.copyOf(old.subList(0, surplus));
+        outgrown.forEach(this::remove);
+        if (!outgrown.isEmpty()) {
+            merged.keySet().removeIf(id -> !byId.containsKey(current(id)));
+        }
+        return outgrown;
+    }
+
+    private List<Story> dormant() {
+        long limit = newest - settings.memory().toMillis();
+        List<Story> old = new ArrayList<>();
+        for (int slot = 0; slot < used; slot++) {
+            Story story = slots[slot];
+            if (story != null && story.span().last() < limit) {
+                old.add(story);
+            }
+        }
+        old.sort(Comparator.comparingLong((Story story) -> story.span().last()).thenComparingLong(Story::number));
+        return old;
+    }
+
+    private void remove(Story story) {
+        byId.remove(story.id());
+        slots[story.slot()] = null;
+        if (freed == free.length) {
+            free = Arrays.copyOf(free, freed * 2);
+        }
+        free[freed++] = story.slot();
+    }
+}

@@ -1,0 +1,162 @@
+package wirewatch.processor.domain.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import wirewatch.processor.domain.text.Words;
+
+/** Scenarios of a small newsroom, and the laws that a rebuilt index must keep. */
+class StoryIndexTest {
+
+    private static final long DAY = 86_400_000L;
+    private static final Background ENGLISH = Background.of("en");
+
+    private final Profiler profiler = new Profiler(ENGLISH);
+    private final StoryIndex index = new StoryIndex(StorySettings.defaults(), ENGLISH);
+
+    private StoryProfile profile(String title, String body) {
+        return profiler.profile(Words.of(title), Words.of(body));
+    }
+
+    private Placement place(String id, String title, String body, long time) {
+        return index.place(id, profile(title, body), time, null);
+    }
+
+    private Placement ferry(String id, long time) {
+        return place(
+                id,
+                "Ferry Marlinda runs aground off Torvik",
+                "The ferry Marlinda ran aground on rocks near Torvik on Tuesday with 212 passengers aboard. Coastguard"
+                        + " lifeboats from Torvik took the passengers of the Marlinda ashore, captain Halvard Brekke said.",
+                time);
+    }
+
+    private Placement ferryAgain(String id, long time) {
+        return place(
+                id,
+                "Passengers saved from stranded ferry Marlinda near Torvik",
+                "Lifeboats brought all 212 passengers of the Marlinda to Torvik after the ferry struck rocks. Halvard"
+                        + " Brekke, the captain, had reported engine failure before the Marlinda ran aground.",
+                time);
+    }
+
+    @Test
+    void an_own_report_of_the_same_event_joins_its_story() {
+        Placement first = ferry("a", 0);
+        Placement second = ferryAgain("b", DAY / 4);
+
+        assertThat(first.isNew()).isTrue();
+        assertThat(first.story()).isEqualTo("s-a");
+        assertThat(second.isNew()).isFalse();
+        assertThat(second.story()).isEqualTo("s-a");
+    }
+
+    @Test
+    void a_look_alike_event_with_other_names_and_numbers_is_a_story_of_its_own() {
+        ferry("a", 0);
+
+        Placement other = place(
+                "b",
+                "Ferry Queen Odalys runs aground off Port Sallow",
+                "The ferry Queen Odalys ran aground on a sandbank near Port Sallow on Friday with 64 passengers aboard."
+                        + " Tugs from Port Sallow pulled the Queen Odalys free, harbour master Ines Quarrie said.",
+                3 * DAY);
+
+        assertThat(other.isNew()).isTrue();
+    }
+
+    @Test
+    void a_copy_follows_its_source_whatever_its_words_say() {
+        ferry("a", 0);
+
+        Placement copy = index.place("b", profile("Untitled", "Short note."), 1, "s-a");
+
+        assertThat(copy.story()).isEqualTo("s-a");
+        assertThat(copy.rule()).isEqualTo("story-of-source");
+    }
+
+    @Test
+    void evidence_adds_up_to_the_score() {
+        ferry("a", 0);
+
+        Placement second = ferryAgain("b", DAY);
+
+        Placement.Candidate candidate = second.candidates().get(0);
+        assertThat(candidate.parts().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
+                .isCloseTo(candidate.score(), org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(candidate.score()).isGreaterThan(second.threshold());
+    }
+
+    @Test
+    void a_text_without_words_founds_a_story_and_harms_nothing() {
+        Placement empty = index.place("a", profile("", ""), 0, null);
+        Placement again = index.place("b", profile("", ""), 0, null);
+
+        assertThat(empty.isNew()).isTrue();
+        assertThat(again.isNew()).isTrue();
+        assertThat(ferry("c", 0).isNew()).isTrue();
+    }
+
+    @Test
+    void a_story_is_forgotten_after_the_memory_and_its_words_with_it() {
+        StorySettings brief =
+                StorySettings.defaults().withMemory(java.time.Duration.ofDays(7), java.time.Duration.ofDays(7), 0);
+        StoryIndex forgetful = new StoryIndex(brief, ENGLISH);
+        StoryProfile ferry = profile("Ferry Marlinda aground off Torvik", "Marlinda, Torvik, Brekke.");
+        forgetful.place("a", ferry, 0, null);
+
+        Placement late = forgetful.place("b", ferry, 8 * DAY, null);
+
+        assertThat(late.forgotten()).containsExactly("s-a");
+        assertThat(late.isNew()).isTrue();
+        assertThat(forgetful.stories()).isEqualTo(1);
+    }
+
+    @Test
+    void an_index_built_from_decisions_decides_like_the_one_that_made_them() {
+        List<StoryProfile> articles = newsroom(400, 7);
+        StoryIndex rebuilt = new StoryIndex(StorySettings.defaults(), ENGLISH);
+        List<Placement> live = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            Placement placement = index.place("c" + i, articles.get(i), i * DAY / 50, null);
+            rebuilt.restore(placement.story(), articles.get(i), i * DAY / 50, placement.merges());
+            live.add(placement);
+        }
+
+        assertThat(live).anyMatch(placement -> !placement.isNew());
+        for (int i = 300; i < 400; i++) {
+            Placement expected = index.place("c" + i, articles.get(i), i * DAY / 50, null);
+            assertThat(rebuilt.place("c" + i, articles.get(i), i * DAY / 50, null))
+                    .isEqualTo(expected);
+        }
+    }
+
+    /** Articles of random words, some of which recur with a story. */
+    private List<StoryProfile> newsroom(int count, long seed) {
+        Random random = new Random(seed);
+        List<StoryProfile> articles = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int event = random.nextInt(count / 8);
+            StringBuilder text = new StringBuilder();
+            for (int word = 0; word < 80; word++) {
+                boolean own = random.nextInt(3) == 0;
+                text.append(own ? "Ev" + event + "x" + random.nextInt(12) : "w" + random.nextInt(3000))
+                        .append(' ');
+            }
+            articles.add(profile("Ev" + event + "x1 report", text.toString()));
+        }
+        return articles;
+    }
+
+    @Test
+    void a_profile_survives_the_store() {
+        StoryProfile profile = profile("Ferry Marlinda aground", "The ferry Marlinda ran aground with 212 aboard.");
+
+        assertThat(StoryProfile.of(profile.toBytes())).isEqualTo(profile);
+    }
+}
