@@ -1,0 +1,67 @@
+package wirewatch.processor.domain.tag;
+
+import java.util.ArrayList;
+import java.util.List;
+import wirewatch.contract.Tag;
+
+/** One person, organisation or place, with all its mentions. */
+final class Named {
+
+    /** Enough to mark a text with. */
+    private static final int MOST_OFFSETS = 100;
+
+    private final Kind kind;
+    private final String label;
+    private final long[] words;
+    private final List<Integer> offsets = new ArrayList<>();
+    private int mentions;
+    private int first = Integer.MAX_VALUE;
+    private boolean inTitle;
+
+    Named(Kind kind, String label, long[] words) {
+        this.kind = kind;
+        this.label = label;
+        this.words = words;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String id() {
+        return kind.prefix() + label;
+    }
+
+    int size() {
+        return words.length;
+    }
+
+    long word(int index) {
+        return words[index];
+    }
+
+    void seen(int offset) {
+        mentions++;
+        first = Math.min(first, offset);
+        if (offsets.size() < MOST_OFFSETS) {
+            offsets.add(offset);
+        }
+    }
+
+    void seenInTitle() {
+        inTitle = true;
+    }
+
+    /** How much of the article is about it: its mentions, and three more for the headline. */
+    int weight() {
+        return mentions + (inTitle ? 3 : 0);
+    }
+
+    int first() {
+        return first;
+    }
+
+    Tag tag() {
+        return new Tag(id(), label, offsets.stream().sorted().distinct().toList());
+    }
+}

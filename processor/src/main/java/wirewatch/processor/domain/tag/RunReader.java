@@ -1,0 +1,257 @@
+package wirewatch.processor.domain.tag;
+
+import static wirewatch.processor.domain.tag.WordClass.COMMON;
+import static wirewatch.processor.domain.tag.WordClass.COMPANY;
+import static wirewatch.processor.domain.tag.WordClass.DEMONYM;
+import static wirewatch.processor.domain.tag.WordClass.DIRECTION;
+import static wirewatch.processor.domain.tag.WordClass.GIVEN;
+import static wirewatch.processor.domain.tag.WordClass.HONORIFIC;
+import static wirewatch.processor.domain.tag.WordClass.OF;
+import static wirewatch.processor.domain.tag.WordClass.ORGANISATION;
+import static wirewatch.processor.domain.tag.WordClass.PARTICLE;
+import static wirewatch.processor.domain.tag.WordClass.PLACE;
+import static wirewatch.processor.domain.tag.WordClass.THE;
+import static wirewatch.processor.domain.tag.WordClass.TITLE;
+import static wirewatch.processor.domain.tag.WordClass.TITLE_PART;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads runs of capitals into mentions: takes titles, nationalities and quarters of the sky off their front, cuts known names out,
+ * and says of the rest what it is, as far as its own words and its neighbours tell.
+ */
+final class RunReader {
+
+    private static final int MOST_MENTIONS = 1_000;
+    private static final int LONGEST_PERSON = 8;
+
+    private final Passage passage;
+    private final Gazetteer gazetteer;
+    private final NameRuns runs;
+    private final List<Mention> mentions = new ArrayList<>();
+    private int readUpTo;
+
+    RunReader(Passage passage, Gazetteer gazetteer) {
+        this.passage = passage;
+        this.gazetteer = gazetteer;
+        this.runs = new NameRuns(passage);
+    }
+
+    /** Where capitals carry information: runs of them, and known names in scripts without. */
+    List<Mention> read() {
+        for (int word = 0; word < passage.size() && mentions.size() < MOST_MENTIONS; word++) {
+            if (word >= readUpTo && runs.begins(word)) {
+                int end = runs.end(word);
+                readUpTo = end;
+                read(withoutOpening(word, end), end, false);
+            } else if (word >= readUpTo && passage.name(word) != Lexicon.NOTHING && !isSmall(word)) {
+                known(word);
+            }
+        }
+        return mentions;
+    }
+
+    /** Where they carry none: known names only, and none that means something else in lower case. */
+    List<Mention> readKnown() {
+        for (int word = 0; word < passage.size() && mentions.size() < MOST_MENTIONS; word++) {
+            int name = passage.name(word);
+            if (word >= readUpTo && name != Lexicon.NOTHING && !Gazetteer.isAmbiguous(name)) {
+                known(word);
+            }
+        }
+        return mentions;
+    }
+
+    private boolean isSmall(int word) {
+        return Character.isLowerCase(passage.first(word));
+    }
+
+    /** The first word of a sentence has its capital for that reason alone, if it stands in lower case elsewhere. */
+    private int withoutOpening(int from, int to) {
+        boolean opens = passage.words().startsSentence(from) || isQuote(passage.before(from));
+        boolean speaks = passage.name(from) != Lexicon.NOTHING
+                || passage.is(from, TITLE)
+                || passage.is(from, TITLE_PART)
+                || passage.is(from, HONORIFIC);
+        return opens && !speaks && to - from > 1 && standsInLowerCase(from) ? from + 1 : from;
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '“' || c == '„' || c == '«' || c == '\'' || c == '‘';
+    }
+
+    private boolean standsInLowerCase(int word) {
+        long hash = passage.words().hash(word);
+        for (int other = 0; other < passage.size(); other++) {
+            if (passage.words().hash(other) == hash && !passage.isCapital(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void known(int word) {
+        int end = passage.nameEnd(word);
+        int name = passage.name(word);
+        mentions.add(
+                new Mention(passage, gazetteer.name(name).kind(), word, end, name, false, Cues.of(passage, word, end)));
+        readUpTo = Math.max(readUpTo, end);
+    }
+
+    private void read(int start, int to, boolean titledBefore) {
+        int from = start;
+        boolean titled = titledBefore;
+        while (from < to) {
+            if (passage.name(from) != Lexicon.NOTHING) {
+                readKnownFirst(from, to, titled);
+                return;
+            }
+            boolean title = passage.is(from, TITLE) || passage.is(from, HONORIFIC);
+            if (!title && !isPeel(from)) {
+                break;
+            }
+            if (isOrganisation(from, to)) {
+                add(Kind.ORGANISATION, from, to, false);
+                return;
+            }
+            titled |= title;
+            from++;
+        }
+        if (from < to) {
+            readRest(from, to, titled);
+        }
+    }
+
+    private boolean isPeel(int word) {
+        return passage.is(word, TITLE_PART)
+                || passage.is(word, DEMONYM)
+                || passage.is(word, DIRECTION)
+                || passage.is(word, OF)
+                || passage.is(word, THE);
+    }
+
+    private void readKnownFirst(int from, int to, boolean titled) {
+        int end = passage.nameEnd(from);
+        if (end >= to) {
+            known(from);
+        } else if (isOrganisation(from, to)) {
+            add(Kind.ORGANISATION, from, to, false);
+        } else if (isPlace(from, to)) {
+            add(Kind.PLACE, from, to, false);
+        } else if (isSplit(end)) {
+            known(from);
+            read(end, to, false);
+        } else {
+            readRest(from, to, titled);
+        }
+    }
+
+    /** Whether a name ends here and another thing begins: {@code Israel-Hamas}, {@code UN Secretary General …}. */
+    private boolean isSplit(int word) {
+        return NameRuns.isHyphen(passage.before(word))
+                || passage.name(word) != Lexicon.NOTHING
+                || passage.is(word, TITLE)
+                || passage.is(word, TITLE_PART)
+                || passage.is(word, HONORIFIC)
+                || passage.is(word, DEMONYM);
+    }
+
+    private void readRest(int from, int to, boolean titled) {
+        int title = titleWithin(from, to);
+        if (title > from) {
+            readRest(from, title, false);
+            read(title, to, titled);
+            return;
+        }
+        add(kind(from, to, titled), from, to, titled);
+    }
+
+    private int titleWithin(int from, int to) {
+        for (int word = from + 1; word < to - 1; word++) {
+            boolean title = passage.is(word, TITLE) || (passage.is(word, HONORIFIC) && passage.length(word) > 1);
+            if (title && !passage.is(word - 1, OF)) {
+                return firstTitlePart(from, word);
+            }
+        }
+        return -1;
+    }
+
+    private int firstTitlePart(int from, int title) {
+        int word = title;
+        while (word > from + 1 && passage.is(word - 1, TITLE_PART)) {
+            word--;
+        }
+        return word;
+    }
+
+    private Kind kind(int from, int to, boolean titled) {
+        if (isOrganisation(from, to)) {
+            return Kind.ORGANISATION;
+        }
+        if (isPlace(from, to)) {
+            return Kind.PLACE;
+        }
+        boolean full = to - from > 1;
+        if (to - from > LONGEST_PERSON || (full && passage.is(from, THE))) {
+            return Kind.UNKNOWN;
+        }
+        return titled || (full && isFullName(from, to)) ? Kind.PERSON : Kind.UNKNOWN;
+    }
+
+    private boolean isFullName(int from, int to) {
+        return passage.is(from, GIVEN)
+                || hasParticleOrInitial(from, to)
+                || Cues.of(passage, from, to).role();
+    }
+
+    private boolean hasParticleOrInitial(int from, int to) {
+        for (int word = from + 1; word < to - 1; word++) {
+            if (passage.is(word, PARTICLE) || (passage.length(word) == 1 && passage.after(word) == '.')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word of organisations, and one more that tells which. */
+    private boolean isOrganisation(int from, int to) {
+        if (to - from > 1 && passage.is(to - 1, COMPANY)) {
+            return true;
+        }
+        boolean organisation = false;
+        boolean told = false;
+        for (int word = from; word < to; word++) {
+            if ((passage.is(word, TITLE) || passage.is(word, HONORIFIC)) && !passage.is(word, ORGANISATION)) {
+                return false;
+            }
+            organisation |= passage.is(word, ORGANISATION);
+            told |= tells(word);
+        }
+        return organisation && told;
+    }
+
+    private boolean isPlace(int from, int to) {
+        boolean place = passage.is(from, PLACE) || passage.is(to - 1, PLACE);
+        boolean told = false;
+        for (int word = from; word < to; word++) {
+            told |= tells(word) && !passage.is(word, GIVEN);
+        }
+        return place && told && to - from > 1;
+    }
+
+    private boolean tells(int word) {
+        return !passage.is(word, TITLE_PART)
+                && !passage.is(word, ORGANISATION)
+                && !passage.is(word, PLACE)
+                && !passage.is(word, DIRECTION)
+                && !passage.is(word, OF)
+                && !passage.is(word, THE)
+                && !passage.is(word, COMMON);
+    }
+
+    private void add(Kind kind, int from, int to, boolean titled) {
+        Cues cues = Cues.of(passage, from, to);
+        mentions.add(new Mention(passage, kind, from, to, Lexicon.NOTHING, titled || cues.role(), cues));
+    }
+}

@@ -1,0 +1,80 @@
+package wirewatch.processor.domain.tag;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything the lists know, laid out as one {@link Lexicon} a language. Built once; then only read, by any number of threads. */
+final class Vocabulary {
+
+    /** Languages with words of their own in the lists; all others share what holds everywhere. */
+    static final List<String> LANGUAGES =
+            List.of("en", "es", "pt", "fr", "de", "it", "nl", "ru", "uk", "ar", "fa", "tr", "id", "el");
+
+    private static final String ANY = "*";
+
+    private final List<String> words = ListFile.lines("words.txt");
+    private final Gazetteer gazetteer = new Gazetteer(ListFile.lines("names.txt"));
+    private final List<Agency> agencies =
+            ListFile.lines("agencies.txt").stream().map(Agency::parse).toList();
+    private final TopicRules topics = new TopicRules(ListFile.lines("topics.txt"));
+    private final Map<String, Lexicon> lexicons = new HashMap<>();
+    private final Lexicon common = lexicon(ANY);
+
+    Vocabulary() {
+        LANGUAGES.forEach(language -> lexicons.put(language, lexicon(language)));
+    }
+
+    /** The lexicon of a BCP 47 language; what holds everywhere where the language has no words of its own. */
+    Lexicon lexiconOf(String language) {
+        int region = language.indexOf('-');
+        String base = region < 0 ? language : language.substring(0, region);
+        return lexicons.getOrDefault(base, common);
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    Agency agency(int number) {
+        return agencies.get(number);
+    }
+
+    TopicRules topics() {
+        return topics;
+    }
+
+    private Lexicon lexicon(String language) {
+        LexiconBuilder lexicon = new LexiconBuilder();
+        classify(lexicon, language);
+        gazetteer.addTo(lexicon);
+        for (int i = 0; i < agencies.size(); i++) {
+            for (String name : agencies.get(i).names()) {
+                lexicon.agency(name, i);
+            }
+        }
+        topics.addTo(lexicon, language);
+        return lexicon.build();
+    }
+
+    private void classify(LexiconBuilder lexicon, String language) {
+        WordClass section = WordClass.COMMON;
+        for (String line : words) {
+            if (line.startsWith("[")) {
+                section = WordClass.of(line.substring(1, line.length() - 1));
+            } else if (speaks(line, ANY) || speaks(line, language)) {
+                classify(lexicon, section, line.substring(line.indexOf(' ') + 1));
+            }
+        }
+    }
+
+    private static boolean speaks(String line, String language) {
+        return line.startsWith(language + " ");
+    }
+
+    private static void classify(LexiconBuilder lexicon, WordClass section, String phrases) {
+        for (String phrase : ListFile.parts(phrases, ',')) {
+            ListFile.spellings(phrase).forEach(spelling -> lexicon.classify(spelling, section));
+        }
+    }
+}
