@@ -78,8 +78,8 @@ final class Citations {
     private static boolean isBracketed(Passage passage, int from, int to) {
         char before = passage.before(from);
         char after = passage.after(to - 1);
-        boolean opens = before == '(' || before == '[' || (before == '/' && passage.isAcronym(from));
-        boolean closes = after == ')' || after == ']' || (after == '/' && passage.isAcronym(from));
+        boolean opens = before == '(' || before == '[' || before == '/';
+        boolean closes = after == ')' || after == ']' || after == '/';
         return opens && closes;
     }
 
@@ -164,7 +164,7 @@ final class Citations {
     private void add(String id, String label, Passage passage, int from, int to) {
         Citation citation = cited.computeIfAbsent(id, i -> new Citation(label, new ArrayList<>()));
         if (!passage.isTitle() && citation.offsets().size() < MOST) {
-            citation.offsets().add(passage.words().start(from));
+            citation.offsets().add(passage.start(from));
         }
         passage.take(from, to);
     }

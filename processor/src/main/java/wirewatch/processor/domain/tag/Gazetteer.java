@@ -49,9 +49,10 @@ final class Gazetteer {
                 && name.length() > 1;
     }
 
-    void addTo(LexiconBuilder lexicon) {
+    /** Adds all names, each with an article before it. */
+    void addTo(LexiconBuilder lexicon, String article) {
         for (int i = 0; i < spellings.size(); i++) {
-            lexicon.name(spellings.get(i), numbers.get(i));
+            lexicon.name(article + spellings.get(i), numbers.get(i));
         }
     }
 

@@ -27,7 +27,7 @@ record Mention(Passage passage, Kind kind, int from, int to, int known, boolean 
     }
 
     int offset() {
-        return passage.words().start(from);
+        return passage.start(from);
     }
 
     String text() {

@@ -61,6 +61,10 @@ final class NameRegister {
 
     /** A run of two to four capitals speaks like a person, or is later named by its last word alone. */
     private void unknown(Mention mention, List<Mention> all, List<Mention> later) {
+        if (matching(mention, organisations, false) != null) {
+            later.add(mention);
+            return;
+        }
         boolean alike = mention.length() <= 4
                 && !mention.cues().the()
                 && !nounsHaveCapitals

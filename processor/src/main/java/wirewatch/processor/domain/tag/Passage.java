@@ -9,6 +9,8 @@ import wirewatch.processor.domain.text.Words;
 final class Passage {
 
     static final int LONGEST = 20_000;
+    /** Letters before the apostrophe of {@code dell'}. */
+    private static final int LONGEST_ELISION = 4;
     /** A longer word is no name. */
     private static final int LONGEST_WORD = 40;
 
@@ -139,11 +141,30 @@ final class Passage {
     }
 
     boolean isCapital(int word) {
-        return words.isCapital(word);
+        return words.isCapital(word) || elision(word) > 0;
     }
 
     int first(int word) {
-        return words.text().codePointAt(words.start(word));
+        return words.text().codePointAt(start(word));
+    }
+
+    /** Where the name begins in the text: behind an elided article, {@code AFP} in {@code l'AFP}. */
+    int start(int word) {
+        return words.start(word) + elision(word);
+    }
+
+    /** The length of {@code l'}, {@code d'} or {@code dell'} before a capital; 0 for other words. */
+    private int elision(int word) {
+        String text = words.text();
+        int start = words.start(word);
+        int last = Math.min(words.end(word) - 1, start + LONGEST_ELISION);
+        for (int at = start; at < last && Character.isLowerCase(text.charAt(at)); at++) {
+            char mark = text.charAt(at + 1);
+            if (mark == '\'' || mark == '’') {
+                return at + 2 < words.end(word) && Character.isUpperCase(text.charAt(at + 2)) ? at + 2 - start : 0;
+            }
+        }
+        return 0;
     }
 
     char last(int word) {
@@ -151,19 +172,19 @@ final class Passage {
     }
 
     int length(int word) {
-        return words.end(word) - words.start(word);
+        return words.end(word) - start(word);
     }
 
     /** Whether the word can be part of a name by its shape. */
     boolean isNamelike(int word) {
-        return words.isCapital(word) && length(word) <= LONGEST_WORD;
+        return isCapital(word) && length(word) <= LONGEST_WORD;
     }
 
     /** Written in capitals, two letters or more. */
     boolean isAcronym(int word) {
         String text = words.text();
-        int start = words.start(word);
-        if (!words.isCapital(word) || length(word) < 2 || length(word) > 9) {
+        int start = start(word);
+        if (!isCapital(word) || length(word) < 2 || length(word) > 9) {
             return false;
         }
         for (int at = start + 1; at < words.end(word); at++) {
@@ -176,7 +197,7 @@ final class Passage {
 
     /** The character before a word; a line break at the text's begin. */
     char before(int word) {
-        int start = words.start(word);
+        int start = start(word);
         return start == 0 ? '\n' : words.text().charAt(start - 1);
     }
 
@@ -188,6 +209,6 @@ final class Passage {
 
     /** The text from one word to the end of another (exclusive), as written. */
     String text(int from, int to) {
-        return words.text().substring(words.start(from), words.end(to - 1));
+        return words.text().substring(start(from), words.end(to - 1));
     }
 }

@@ -25,6 +25,8 @@ final class RunReader {
 
     private static final int MOST_MENTIONS = 1_000;
     private static final int LONGEST_PERSON = 8;
+    /** Fewer words with capitals may well be one name. */
+    private static final int ENOUGH_WORDS = 4;
 
     private final Passage passage;
     private final Gazetteer gazetteer;
@@ -38,29 +40,48 @@ final class RunReader {
         this.runs = new NameRuns(passage);
     }
 
-    /** Where capitals carry information: runs of them, and known names in scripts without. */
+    /** All mentions, in order. */
     List<Mention> read() {
+        boolean capitalsTell = true;
         for (int word = 0; word < passage.size() && mentions.size() < MOST_MENTIONS; word++) {
-            if (word >= readUpTo && runs.begins(word)) {
-                int end = runs.end(word);
-                readUpTo = end;
-                read(withoutOpening(word, end), end, false);
-            } else if (word >= readUpTo && passage.name(word) != Lexicon.NOTHING && !isSmall(word)) {
+            if (word == 0 || passage.words().startsParagraph(word)) {
+                capitalsTell = capitalsTell(word);
+            }
+            if (word < readUpTo) {
+                continue;
+            }
+            if (capitalsTell && runs.begins(word)) {
+                run(word);
+            } else if (passage.name(word) != Lexicon.NOTHING && isWritten(word, capitalsTell)) {
                 known(word);
             }
         }
         return mentions;
     }
 
-    /** Where they carry none: known names only, and none that means something else in lower case. */
-    List<Mention> readKnown() {
-        for (int word = 0; word < passage.size() && mentions.size() < MOST_MENTIONS; word++) {
-            int name = passage.name(word);
-            if (word >= readUpTo && name != Lexicon.NOTHING && !Gazetteer.isAmbiguous(name)) {
-                known(word);
-            }
-        }
-        return mentions;
+    private void run(int word) {
+        int end = runs.end(word);
+        readUpTo = end;
+        read(withoutOpening(word, end), end, false);
+    }
+
+    /**
+     * Not in a headline with capitals throughout, and not in a text without any: there only known names can be told, and of those
+     * none that means something else in lower case.
+     */
+    private boolean capitalsTell(int from) {
+        int capitals = 0;
+        int word = from;
+        do {
+            capitals += passage.isCapital(word) ? 1 : 0;
+            word++;
+        } while (word < passage.size() && !passage.words().startsParagraph(word));
+        int size = word - from;
+        return capitals > 0 && (size < ENOUGH_WORDS || capitals * 10 < size * 7);
+    }
+
+    private boolean isWritten(int word, boolean capitalsTell) {
+        return capitalsTell ? !isSmall(word) : !Gazetteer.isAmbiguous(passage.name(word));
     }
 
     private boolean isSmall(int word) {
@@ -133,31 +154,36 @@ final class RunReader {
 
     private void readKnownFirst(int from, int to, boolean titled) {
         int end = passage.nameEnd(from);
-        if (end >= to) {
+        boolean ends = end >= to || passage.name(end) != Lexicon.NOTHING || isPersonAfter(end, to);
+        if (ends || (!isOrganisation(from, to) && !isPlace(from, to) && isSplit(end))) {
             known(from);
-        } else if (isOrganisation(from, to)) {
-            add(Kind.ORGANISATION, from, to, false);
-        } else if (isPlace(from, to)) {
-            add(Kind.PLACE, from, to, false);
-        } else if (isSplit(end)) {
-            known(from);
-            read(end, to, false);
+            if (end < to) {
+                read(end, to, false);
+            }
         } else {
             readRest(from, to, titled);
         }
     }
 
+    /** {@code United Nations Nikki Haley}: what follows a known name begins with a given name. */
+    private boolean isPersonAfter(int from, int to) {
+        return to - from > 1 && passage.is(from, GIVEN) && !isOrganisation(from, to) && !isPlace(from, to);
+    }
+
     /** Whether a name ends here and another thing begins: {@code Israel-Hamas}, {@code UN Secretary General …}. */
     private boolean isSplit(int word) {
         return NameRuns.isHyphen(passage.before(word))
-                || passage.name(word) != Lexicon.NOTHING
                 || passage.is(word, TITLE)
                 || passage.is(word, TITLE_PART)
                 || passage.is(word, HONORIFIC)
                 || passage.is(word, DEMONYM);
     }
 
-    private void readRest(int from, int to, boolean titled) {
+    private void readRest(int from, int end, boolean titled) {
+        int to = end;
+        while (to - from > 1 && passage.is(to - 1, HONORIFIC)) {
+            to--;
+        }
         int title = titleWithin(from, to);
         if (title > from) {
             readRest(from, title, false);
@@ -169,7 +195,7 @@ final class RunReader {
 
     private int titleWithin(int from, int to) {
         for (int word = from + 1; word < to - 1; word++) {
-            boolean title = passage.is(word, TITLE) || (passage.is(word, HONORIFIC) && passage.length(word) > 1);
+            boolean title = passage.is(word, TITLE) || (passage.is(word, HONORIFIC) && passage.after(word) == '.');
             if (title && !passage.is(word - 1, OF)) {
                 return firstTitlePart(from, word);
             }
@@ -186,6 +212,9 @@ final class RunReader {
     }
 
     private Kind kind(int from, int to, boolean titled) {
+        if (to - from > 1 && isShouted(from, to)) {
+            return Kind.UNKNOWN;
+        }
         if (isOrganisation(from, to)) {
             return Kind.ORGANISATION;
         }
@@ -197,6 +226,16 @@ final class RunReader {
             return Kind.UNKNOWN;
         }
         return titled || (full && isFullName(from, to)) ? Kind.PERSON : Kind.UNKNOWN;
+    }
+
+    /** All in capitals: a headline in the text, not a name. */
+    private boolean isShouted(int from, int to) {
+        for (int word = from; word < to; word++) {
+            if (!passage.isAcronym(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isFullName(int from, int to) {

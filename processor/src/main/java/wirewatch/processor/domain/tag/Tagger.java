@@ -13,8 +13,6 @@ import wirewatch.processor.domain.text.Words;
  */
 public final class Tagger {
 
-    /** A text of this many words or more whose words mostly begin with capitals is written so throughout. */
-    private static final int ENOUGH_WORDS = 4;
     /** Longer lines around an article are not read. */
     private static final int LONGEST_LINE = 500;
 
@@ -58,24 +56,12 @@ public final class Tagger {
         List<Mention> mentions = new ArrayList<>();
         Furniture.Dateline dateline = furniture.dateline();
         mentions.addAll(read(headline));
-        mentions.addAll(new RunReader(line(dateline == null ? null : dateline.place(), lexicon), vocabulary.gazetteer())
-                .read());
+        mentions.addAll(read(line(dateline == null ? null : dateline.place(), lexicon)));
         mentions.addAll(read(text));
         return new NameRegister(vocabulary.gazetteer(), language.startsWith("de")).tags(mentions);
     }
 
     private List<Mention> read(Passage passage) {
-        RunReader reader = new RunReader(passage, vocabulary.gazetteer());
-        return capitalsTell(passage) ? reader.read() : reader.readKnown();
-    }
-
-    /** Not in a text of capitals only, nor in one without. */
-    private static boolean capitalsTell(Passage passage) {
-        int capitals = 0;
-        int size = passage.size();
-        for (int word = 0; word < size; word++) {
-            capitals += passage.isCapital(word) ? 1 : 0;
-        }
-        return size < ENOUGH_WORDS || (capitals * 10 < size * 6 && capitals > 0);
+        return new RunReader(passage, vocabulary.gazetteer()).read();
     }
 }

@@ -13,6 +13,13 @@ final class Vocabulary {
 
     private static final String ANY = "*";
 
+    /** What is written together with the name behind it, and so cut as one word with it. */
+    private static final Map<String, List<String>> ARTICLES = Map.of(
+            "fr",
+            List.of("", "l'", "d'", "qu'"),
+            "it",
+            List.of("", "l'", "d'", "dell'", "all'", "nell'", "sull'", "dall'"));
+
     private final List<String> words = ListFile.lines("words.txt");
     private final Gazetteer gazetteer = new Gazetteer(ListFile.lines("names.txt"));
     private final List<Agency> agencies =
@@ -47,14 +54,20 @@ final class Vocabulary {
     private Lexicon lexicon(String language) {
         LexiconBuilder lexicon = new LexiconBuilder();
         classify(lexicon, language);
-        gazetteer.addTo(lexicon);
-        for (int i = 0; i < agencies.size(); i++) {
-            for (String name : agencies.get(i).names()) {
-                lexicon.agency(name, i);
-            }
+        for (String article : ARTICLES.getOrDefault(language, List.of(""))) {
+            gazetteer.addTo(lexicon, article);
+            agencies(lexicon, article);
         }
         topics.addTo(lexicon, language);
         return lexicon.build();
+    }
+
+    private void agencies(LexiconBuilder lexicon, String article) {
+        for (int i = 0; i < agencies.size(); i++) {
+            for (String name : agencies.get(i).names()) {
+                lexicon.agency(article + name, i);
+            }
+        }
     }
 
     private void classify(LexiconBuilder lexicon, String language) {

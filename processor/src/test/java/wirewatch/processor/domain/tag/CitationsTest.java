@@ -10,7 +10,8 @@ final class CitationsTest {
 
     @Test
     void an_agency_in_brackets_a_credit_or_an_interview_is_cited() {
-        assertThat(Tags.of("LIMA (AP) — The port reopened on Tuesday.").agencies()).containsExactly("ap");
+        assertThat(Tags.of("LIMA (AP) — The port reopened on Tuesday.").agencies())
+                .containsExactly("ap");
         assertThat(Tags.of("The port reopened, according to AFP.").agencies()).containsExactly("afp");
         assertThat(Tags.of("“We are ready,” the harbour master told Reuters.").agencies())
                 .containsExactly("reuters");
@@ -20,9 +21,12 @@ final class CitationsTest {
 
     @Test
     void a_mere_mention_is_no_credit() {
-        assertThat(Tags.of("The owners of Reuters moved into a new building near the river.").agencies())
+        assertThat(Tags.of("The owners of Reuters moved into a new building near the river.")
+                        .agencies())
                 .isEmpty();
-        assertThat(Tags.of("He put an ap on the table and the pa system failed.").agencies()).isEmpty();
+        assertThat(Tags.of("He put an ap on the table and the pa system failed.")
+                        .agencies())
+                .isEmpty();
     }
 
     @Test
@@ -36,18 +40,23 @@ final class CitationsTest {
 
     @Test
     void a_province_or_a_company_of_the_same_name_is_no_agency() {
-        assertThat(Tags.of("Floods hit the south of Fars, officials said. Mehr is a month.").agencies())
+        assertThat(Tags.of("Floods hit the south of Fars, officials said. Mehr is a month.")
+                        .agencies())
                 .isEmpty();
-        assertThat(Tags.of("Michael Bloomberg said he would not run.").agencies()).isEmpty();
+        assertThat(Tags.of("Michael Bloomberg said he would not run.").agencies())
+                .isEmpty();
     }
 
     @Test
     void an_agency_nobody_listed_is_known_by_its_pattern() {
-        assertThat(Tags.of("The bridge is closed, the Tuvania Press news agency reported.").agencies())
+        assertThat(Tags.of("The bridge is closed, the Tuvania Press news agency reported.")
+                        .agencies())
                 .containsExactly("tuvania-press");
-        assertThat(Tags.of("El puente está cerrado, informó la agencia de noticias Norteña.", "es").agencies())
+        assertThat(Tags.of("El puente está cerrado, informó la agencia de noticias Norteña.", "es")
+                        .agencies())
                 .containsExactly("norteña");
-        assertThat(Tags.of("Die Brücke ist gesperrt, meldet die Nachrichtenagentur Nordpress.", "de").agencies())
+        assertThat(Tags.of("Die Brücke ist gesperrt, meldet die Nachrichtenagentur Nordpress.", "de")
+                        .agencies())
                 .containsExactly("nordpress");
     }
 
@@ -78,13 +87,19 @@ final class CitationsTest {
 
     @Test
     void credits_are_read_in_the_languages_of_the_pipe() {
-        assertThat(Tags.of("El puerto reabrió el martes, informó EFE.", "es").agencies()).containsExactly("efe");
-        assertThat(Tags.of("Le port a rouvert mardi, selon l'AFP.", "fr").agencies()).containsExactly("afp");
-        assertThat(Tags.of("Der Hafen ist wieder offen, berichtet die Agentur dpa.", "de").agencies())
+        assertThat(Tags.of("El puerto reabrió el martes, informó EFE.", "es").agencies())
+                .containsExactly("efe");
+        assertThat(Tags.of("Le port a rouvert mardi, selon l'AFP.", "fr").agencies())
+                .containsExactly("afp");
+        assertThat(Tags.of("Der Hafen ist wieder offen, berichtet die Agentur dpa.", "de")
+                        .agencies())
                 .containsExactly("dpa");
-        assertThat(Tags.of("Il porto ha riaperto martedì, riferisce l'ANSA.", "it").agencies())
+        assertThat(Tags.of("Il porto ha riaperto martedì, riferisce l'ANSA.", "it")
+                        .agencies())
                 .containsExactly("ansa");
-        assertThat(Tags.of("Порт вновь открыт, сообщает ТАСС.", "ru").agencies()).containsExactly("tass");
-        assertThat(Tags.of("أعيد فتح الميناء، ذكرت وكالة رويترز.", "ar").agencies()).containsExactly("reuters");
+        assertThat(Tags.of("Порт вновь открыт, сообщает ТАСС.", "ru").agencies())
+                .containsExactly("tass");
+        assertThat(Tags.of("أعيد فتح الميناء، ذكرت وكالة رويترز.", "ar").agencies())
+                .containsExactly("reuters");
     }
 }

@@ -38,8 +38,7 @@ final class EntitiesTest {
         Tags tags = Tags.of("Qatar's Foreign Minister Khalid bin Nasser bin Saad Al Thani opened the session, and"
                 + " spokesperson Majed Al Ansari briefed the press. Al Thani thanked the envoys. Al Ansari did not.");
 
-        assertThat(tags.persons())
-                .containsExactlyInAnyOrder("Khalid bin Nasser bin Saad Al Thani", "Majed Al Ansari");
+        assertThat(tags.persons()).containsExactlyInAnyOrder("Khalid bin Nasser bin Saad Al Thani", "Majed Al Ansari");
         assertThat(tags.tag("person:Majed Al Ansari").offsets()).hasSize(2);
         assertThat(tags.tag("person:Khalid bin Nasser bin Saad Al Thani").offsets())
                 .hasSize(2);
@@ -55,7 +54,8 @@ final class EntitiesTest {
 
     @Test
     void initials_and_abbreviated_titles_do_not_end_a_name() {
-        Tags tags = Tags.of("The bill was written by Sen. Walter P. Hobbes and Gov. Linda Marsh. Hobbes opposed it later.");
+        Tags tags =
+                Tags.of("The bill was written by Sen. Walter P. Hobbes and Gov. Linda Marsh. Hobbes opposed it later.");
 
         assertThat(tags.persons()).containsExactly("Walter P. Hobbes", "Linda Marsh");
     }
@@ -90,9 +90,11 @@ final class EntitiesTest {
 
     @Test
     void places_of_the_gazetteer_are_found_under_their_english_name_in_every_language() {
-        assertThat(Tags.of("Una delegación viajó de Moscú a Pekín y luego a los Países Bajos.", "es").places())
+        assertThat(Tags.of("Una delegación viajó de Moscú a Pekín y luego a los Países Bajos.", "es")
+                        .places())
                 .containsExactly("Moscow", "Beijing", "Netherlands");
-        assertThat(Tags.of("Делегация прибыла из Киева. Москва и Тегеран договорились.", "ru").places())
+        assertThat(Tags.of("Делегация прибыла из Киева. Москва и Тегеран договорились.", "ru")
+                        .places())
                 .containsExactly("Moscow", "Tehran");
         assertThat(Tags.of("وصل الوفد إلى الدوحة قادما من طهران", "ar").places())
                 .containsExactly("Doha", "Tehran");
@@ -101,8 +103,10 @@ final class EntitiesTest {
 
     @Test
     void us_the_country_is_not_us_the_pronoun() {
-        assertThat(Tags.of("They told us that nobody asked us for help.").places()).isEmpty();
-        assertThat(Tags.of("The envoy left for the U.S. on Monday, the US said later.").places())
+        assertThat(Tags.of("They told us that nobody asked us for help.").places())
+                .isEmpty();
+        assertThat(Tags.of("The envoy left for the U.S. on Monday, the US said later.")
+                        .places())
                 .containsExactly("United States");
     }
 
@@ -156,5 +160,35 @@ final class EntitiesTest {
 
         assertThat(tags.persons()).containsExactly("Антон Белов");
         assertThat(tags.tag("person:Антон Белов").offsets()).hasSize(2);
+    }
+
+    @Test
+    void an_elided_article_belongs_to_the_sentence_and_not_to_the_name() {
+        Tags tags = Tags.of(
+                "Le voyage d'Emmanuel Lestrange en Israël a été annoncé. L'Iran proteste, et l'Italie"
+                        + " aussi. Lestrange se tait.",
+                "fr");
+
+        assertThat(tags.persons()).containsExactly("Emmanuel Lestrange");
+        assertThat(tags.textAt("person:Emmanuel Lestrange", 8)).containsExactly("Emmanuel", "Lestrang");
+        assertThat(tags.places()).containsExactlyInAnyOrder("Israel", "Iran", "Italy");
+        assertThat(tags.textAt("place:Italy", 6)).containsExactly("Italie");
+    }
+
+    @Test
+    void a_headline_inside_the_text_makes_no_names_of_its_words() {
+        Tags tags = Tags.of("Ana Duarte Assails Rivals Over Port Plan In Kenya\n"
+                + "Senator Ana Duarte said on Monday that the port of Mombel would be closed.");
+
+        assertThat(tags.persons()).containsExactly("Ana Duarte");
+        assertThat(tags.places()).containsExactly("Kenya");
+    }
+
+    @Test
+    void an_organisation_before_a_person_stays_apart() {
+        Tags tags = Tags.of("The ambassador to the United Nations Nikki Halvorsen met FBI Director James Corbin.");
+
+        assertThat(tags.organisations()).containsExactlyInAnyOrder("United Nations", "FBI");
+        assertThat(tags.persons()).containsExactlyInAnyOrder("Nikki Halvorsen", "James Corbin");
     }
 }

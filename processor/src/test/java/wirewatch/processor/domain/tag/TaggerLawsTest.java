@@ -19,10 +19,55 @@ final class TaggerLawsTest {
     private static final int MOST_NAMES = 30;
 
     private static final List<String> PIECES = List.of(
-            "President ", "Ana ", "Duarte ", "Ana Duarte ", "said ", "the ", "Bank of ", "Ministry of ", "Iran", "Gaza Strip ",
-            "al-Karimi ", "bin ", "Al Thani ", "Inc ", "(AP) ", "told Reuters ", "news agency ", "Fars ", "New York Times ",
-            "U.S. ", "us ", "J. ", "Mr. ", "O'Neil’s ", "’s ", ". ", ", ", "- ", "-", "\n", "“", "” ", " & ", "32, ", "и ", "Москва ",
-            "北京", "الدوحة ", "Ünal ", "ß", "\uD83D\uDE00 ", "of ", "and ", "in ", "Monday ", "crude oil ", "ceasefire ", "A", "\u00A0");
+            "President ",
+            "Ana ",
+            "Duarte ",
+            "Ana Duarte ",
+            "said ",
+            "the ",
+            "Bank of ",
+            "Ministry of ",
+            "Iran",
+            "Gaza Strip ",
+            "al-Karimi ",
+            "bin ",
+            "Al Thani ",
+            "Inc ",
+            "(AP) ",
+            "told Reuters ",
+            "news agency ",
+            "Fars ",
+            "New York Times ",
+            "U.S. ",
+            "us ",
+            "J. ",
+            "Mr. ",
+            "O'Neil’s ",
+            "’s ",
+            ". ",
+            ", ",
+            "- ",
+            "-",
+            "\n",
+            "“",
+            "” ",
+            " & ",
+            "32, ",
+            "и ",
+            "Москва ",
+            "北京",
+            "الدوحة ",
+            "Ünal ",
+            "ß",
+            "\uD83D\uDE00 ",
+            "of ",
+            "and ",
+            "in ",
+            "Monday ",
+            "crude oil ",
+            "ceasefire ",
+            "A",
+            "\u00A0");
 
     @Test
     void offsets_point_at_words_and_ascend_and_names_stay_few() {
@@ -47,13 +92,14 @@ final class TaggerLawsTest {
     void a_person_is_named_by_words_of_its_label_at_each_offset() {
         random(400).forEach(text -> {
             Tags tags = Tags.of(text);
-            tags.persons().forEach(name -> tags.tag("person:" + name).offsets().forEach(offset -> {
-                Words words = Words.of(text.substring(offset, Math.min(text.length(), offset + 60)));
-                Words label = Words.of(name);
-                assertThat(IntStream.range(0, label.size()).mapToObj(label::hash))
-                        .as(name + " at " + offset + " of " + text)
-                        .contains(words.hash(0));
-            }));
+            tags.persons()
+                    .forEach(name -> tags.tag("person:" + name).offsets().forEach(offset -> {
+                        Words words = Words.of(text.substring(offset, Math.min(text.length(), offset + 60)));
+                        Words label = Words.of(name);
+                        assertThat(IntStream.range(0, label.size()).mapToObj(label::hash))
+                                .as(name + " at " + offset + " of " + text)
+                                .contains(words.hash(0));
+                    }));
         });
     }
 
@@ -111,7 +157,8 @@ final class TaggerLawsTest {
     }
 
     private static String letters(int number) {
-        return Integer.toString(number, 26).chars()
+        return Integer.toString(number, 26)
+                .chars()
                 .mapToObj(c -> Character.toString('a' + Character.digit(c, 26)))
                 .collect(Collectors.joining());
     }

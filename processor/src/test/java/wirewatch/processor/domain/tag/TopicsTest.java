@@ -86,8 +86,11 @@ final class TopicsTest {
         topics.forEach(topic -> ids.add(topic.id()));
 
         assertThat(ids).hasSameSizeAs(topics).allMatch(id -> id.matches("medtop:\\d{8}"));
-        assertThat(topics.stream().filter(topic -> topic.id().endsWith("000000"))).hasSize(17);
-        assertThat(topics.stream().filter(topic -> topic.id().startsWith("medtop:2"))).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(topics).allSatisfy(topic -> assertThat(topics.get(topic.parent()).id()).endsWith("000000"));
+        assertThat(topics.stream().filter(topic -> topic.id().endsWith("000000")))
+                .hasSize(17);
+        assertThat(topics.stream().filter(topic -> topic.id().startsWith("medtop:2")))
+                .hasSizeGreaterThanOrEqualTo(60);
+        assertThat(topics)
+                .allSatisfy(topic -> assertThat(topics.get(topic.parent()).id()).endsWith("000000"));
     }
 }
