@@ -1,0 +1,24 @@
+package wirewatch.ingest.http;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Where articles go: whoever has had its future completed may forget the article. */
+public interface ArticleLog extends AutoCloseable {
+
+    /**
+     * Hands one article over. Articles of one key keep their order.
+     *
+     * @param key what {@link wirewatch.contract.ArticleId#key} says
+     * @param article as JSON
+     * @return completed once the article is safe; exceptionally where it is not known to be
+     */
+    CompletableFuture<Void> append(String key, byte[] article);
+
+    /** What keeps articles from being taken, or null. */
+    @Nullable
+    String trouble();
+
+    @Override
+    void close();
+}
