@@ -35,12 +35,12 @@ record Body(byte[] bytes, Origin origin) {
     record Limits(int bytes, Duration time) {}
 
     static Body of(Context context, Limits limits, Memory.Share memory) throws Problem {
-        Origin origin = origin(context.contentType());
+        Origin origin = origin(context.header("Content-Type"));
         String encoding = context.header("Content-Encoding");
         if (encoding != null && !ENCODINGS.contains(encoding.strip().toLowerCase(Locale.ROOT))) {
             throw Problem.unsupported("Content-Encoding: gzip or none");
         }
-        if (context.req().getContentLengthLong() > limits.bytes()) {
+        if (announced(context.header("Content-Length")) > limits.bytes()) {
             throw tooLarge(limits.bytes());
         }
         try {
@@ -57,6 +57,12 @@ record Body(byte[] bytes, Origin origin) {
     static Problem tooLarge(int limit) {
         return Problem.tooLarge("at most " + limit
                 + " bytes a request, as sent and unzipped; send it in several, or use: wirewatch send");
+    }
+
+    /** The server has refused what is no number; more digits than a long has are too large in any case. */
+    private static long announced(@Nullable String length) {
+        String digits = length == null || !length.strip().matches("\\d+") ? "0" : length.strip();
+        return digits.length() > 18 ? Long.MAX_VALUE : Long.parseLong(digits);
     }
 
     private static byte[] read(InputStream in, Limits limits, Memory.Share memory) throws IOException, Problem {

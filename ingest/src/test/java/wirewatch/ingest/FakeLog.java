@@ -1,0 +1,38 @@
+package wirewatch.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import wirewatch.contract.Article;
+import wirewatch.contract.Wire;
+import wirewatch.ingest.http.ArticleLog;
+
+/** A log in memory that does as it is told. */
+final class FakeLog implements ArticleLog {
+
+    record Entry(String key, Article article) {}
+
+    final List<Entry> entries = new CopyOnWriteArrayList<>();
+    volatile Function<Entry, CompletableFuture<Void>> broker = entry -> CompletableFuture.completedFuture(null);
+    volatile @Nullable String trouble;
+
+    @Override
+    public CompletableFuture<Void> append(String key, byte[] article) {
+        Entry entry = new Entry(key, Wire.read(new String(article, StandardCharsets.UTF_8), Article.class));
+        entries.add(entry);
+        return broker.apply(entry);
+    }
+
+    @Override
+    public @Nullable String trouble() {
+        return trouble;
+    }
+
+    @Override
+    public void close() {
+        trouble = "closed";
+    }
+}
