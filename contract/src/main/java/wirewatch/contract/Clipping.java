@@ -50,6 +50,8 @@ public record Clipping(
         @Nullable EditReport editReport,
         Evidence evidence) {
 
+    private static final int HEADLINE = 90;
+
     /** Fills in what JSON may leave out. */
     public Clipping {
         furniture = furniture == null ? Furniture.NONE : furniture;
@@ -59,13 +61,15 @@ public record Clipping(
 
     /** The headline, or the first words of the body where there is none. */
     public String headline() {
+        return headline(title, text);
+    }
+
+    /** The title where there is one, else the first line of the text, cut at {@value #HEADLINE} characters. */
+    public static String headline(@Nullable String title, String text) {
         if (title != null && !title.isBlank()) {
             return title;
         }
-        int end = Math.min(text.length(), 90);
-        int line = text.indexOf('\n');
-        return line > 0 && line <= end
-                ? text.substring(0, line)
-                : end == text.length() ? text : text.substring(0, end) + "…";
+        String line = text.lines().findFirst().orElse("");
+        return line.length() <= HEADLINE ? line : line.substring(0, HEADLINE) + "…";
     }
 }

@@ -1,0 +1,118 @@
+package wirewatch.processor;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KafkaStreams.State;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import wirewatch.contract.Cluster;
+import wirewatch.contract.Topics;
+import wirewatch.processor.domain.desk.Drafting;
+import wirewatch.processor.domain.watch.WatchIndex;
+import wirewatch.processor.streams.BoundedRocksDb;
+import wirewatch.processor.streams.DeadLetters;
+import wirewatch.processor.streams.Pipe;
+
+/** The processor stage: runs the topology until it is closed. */
+public final class Processor implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Processor.class);
+    private static final Duration CLOSE_WITHIN = Duration.ofSeconds(10);
+
+    private final KafkaStreams streams;
+    private final WatchIndex watches;
+
+    private Processor(KafkaStreams streams, WatchIndex watches) {
+        this.streams = streams;
+        this.watches = watches;
+    }
+
+    /**
+     * Creates the topics that are missing, and starts.
+     *
+     * @param onFailure called once if the stage ends by itself, with the reason
+     * @throws Cluster.UnreachableException where no broker answers
+     */
+    public static Processor start(
+            ProcessorSettings settings, Cluster cluster, MeterRegistry meters, Failure onFailure) {
+        cluster.ensure(Topics.all());
+        WatchIndex watches = new WatchIndex();
+        Properties properties = properties(settings, cluster);
+        KafkaStreams streams = new KafkaStreams(
+                new Pipe(settings, new Drafting(), watches, meters).topology(properties),
+                new StreamsConfig(properties));
+        streams.setUncaughtExceptionHandler(fault -> {
+            LOG.error("the processor stops", fault);
+            onFailure.failed(fault);
+            return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+        });
+        streams.start();
+        return new Processor(streams, watches);
+    }
+
+    /** Whether it has its tasks, with their stores restored. */
+    public boolean isReady() {
+        return streams.state() == State.RUNNING
+                && streams.metadataForLocalThreads().stream()
+                        .anyMatch(thread -> !thread.activeTasks().isEmpty());
+    }
+
+    /** How many watches are armed in this process. */
+    public int watches() {
+        return watches.size();
+    }
+
+    /** Leaves the group, so that the next start need not wait for this member's session to end. */
+    @Override
+    public void close() {
+        streams.close(CloseOptions.timeout(CLOSE_WITHIN)
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+        try {
+            watches.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the topology runs with. */
+    public static Properties properties(ProcessorSettings settings, Cluster cluster) {
+        Map<String, Object> own = new HashMap<>();
+        own.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.application());
+        own.put(StreamsConfig.STATE_DIR_CONFIG, settings.state().toString());
+        own.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
+        own.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        own.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, settings.commit().toMillis());
+        own.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, cluster.replication());
+        own.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        own.put(StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.OPTIMIZE);
+        own.put(StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.class);
+        own.put(StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, DeadLetters.class);
+        own.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
+        own.put(StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), settings.instance());
+        own.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
+        own.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        own.put(
+                StreamsConfig.topicPrefix(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG),
+                Math.max(1, cluster.replication() - 1));
+        Properties properties = new Properties();
+        properties.putAll(cluster.client(own));
+        return properties;
+    }
+
+    /** Told when the stage ends by itself. */
+    public interface Failure {
+        void failed(Throwable fault);
+    }
+}

@@ -1,0 +1,110 @@
+package wirewatch.processor.domain.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import wirewatch.contract.Clipping;
+import wirewatch.contract.Copy;
+import wirewatch.contract.Decision;
+import wirewatch.contract.EditReport;
+import wirewatch.contract.Evidence;
+import wirewatch.contract.StoryCount;
+import wirewatch.processor.domain.copy.Comparison;
+import wirewatch.processor.domain.desk.Sources.Compared;
+import wirewatch.processor.domain.story.Placement;
+
+/** Writes decisions down as clippings. */
+final class Clippings {
+
+    private Clippings() {}
+
+    /** The draft, decided. */
+    static Clipping of(
+            Draft draft, int version, Decision decision, Finding finding, Placement placement, StoryCount count) {
+        Compared source = finding.source();
+        Copy copy = source == null || decision != Decision.REPRINT
+                ? null
+                : source.comparison().copyOf(source.clipping().id());
+        EditReport edits = source == null ? null : source.comparison().editReport();
+        String revisionOf = source == null || decision != Decision.REVISION
+                ? null
+                : source.clipping().id();
+        return new Clipping(
+                draft.id(),
+                version,
+                decision,
+                placement.story(),
+                count,
+                draft.arrived(),
+                draft.published(),
+                draft.url(),
+                draft.outlet(),
+                draft.title(),
+                draft.author(),
+                draft.language(),
+                draft.text(),
+                draft.furniture(),
+                draft.tags(),
+                draft.watches(),
+                revisionOf,
+                copy,
+                edits,
+                evidence(finding, placement));
+    }
+
+    /** An earlier clipping, decided again: its source has come late. */
+    static Clipping decidedAgain(Compared copy, String sourceId, String story, StoryCount count) {
+        Clipping was = copy.clipping();
+        Comparison comparison = copy.comparison();
+        Evidence evidence =
+                new Evidence(comparison.rule(), comparison.threshold(), List.of(candidate(sourceId, comparison)));
+        return new Clipping(
+                was.id(),
+                was.version() + 1,
+                Decision.REPRINT,
+                story,
+                count,
+                was.arrived(),
+                was.published(),
+                was.url(),
+                was.outlet(),
+                was.title(),
+                was.author(),
+                was.language(),
+                was.text(),
+                was.furniture(),
+                was.tags(),
+                was.watches(),
+                null,
+                comparison.copyOf(sourceId),
+                comparison.editReport(),
+                evidence);
+    }
+
+    private static Evidence evidence(Finding finding, Placement placement) {
+        List<Evidence.Candidate> candidates = new ArrayList<>();
+        finding.compared()
+                .forEach(one -> candidates.add(candidate(one.clipping().id(), one.comparison())));
+        candidates.addAll(placement.candidates());
+        Comparison decided = finding.source() == null ? null : finding.source().comparison();
+        return decided == null
+                ? new Evidence(placement.rule(), placement.threshold(), candidates)
+                : new Evidence(rule(finding.decision(), decided), decided.threshold(), candidates);
+    }
+
+    private static String rule(@Nullable Decision decision, Comparison comparison) {
+        return decision == Decision.REVISION ? "same-article" : comparison.rule();
+    }
+
+    private static Evidence.Candidate candidate(String id, Comparison comparison) {
+        return new Evidence.Candidate(
+                id,
+                "copy",
+                comparison.score(),
+                Map.of(
+                        "coverageOfEarlier", comparison.overlap().coverageOfA(),
+                        "coverageOfThis", comparison.overlap().coverageOfB(),
+                        "longestRun", (double) comparison.overlap().longestRun()));
+    }
+}

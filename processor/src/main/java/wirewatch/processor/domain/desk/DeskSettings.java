@@ -1,0 +1,28 @@
+package wirewatch.processor.domain.desk;
+
+import java.time.Duration;
+
+/**
+ * How a desk decides.
+ *
+ * @param memory how long an article is remembered, 1 hour to 366 days of event time, default 7 days
+ * @param eventTime whose time counts
+ */
+public record DeskSettings(Duration memory, EventTime eventTime) {
+
+    /** The defaults. */
+    public static final DeskSettings DEFAULT = new DeskSettings(Duration.ofDays(7), EventTime.ARRIVAL);
+
+    /** @throws IllegalArgumentException naming the setting, and what would have been right */
+    public DeskSettings {
+        if (memory.compareTo(Duration.ofHours(1)) < 0 || memory.compareTo(Duration.ofDays(366)) > 0) {
+            throw new IllegalArgumentException("memory: 1 hour to 366 days, not " + memory);
+        }
+    }
+
+    /** Live, articles age by their arrival; when an archive is replayed, by their own time. */
+    public enum EventTime {
+        ARRIVAL,
+        PUBLISHED
+    }
+}

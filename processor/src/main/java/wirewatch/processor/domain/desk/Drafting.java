@@ -1,0 +1,91 @@
+package wirewatch.processor.domain.desk;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wirewatch.contract.Article;
+import wirewatch.contract.ArticleId;
+import wirewatch.contract.CanonicalUrl;
+import wirewatch.contract.Furniture;
+import wirewatch.contract.Publication;
+import wirewatch.contract.Rejection;
+import wirewatch.contract.Tag;
+import wirewatch.processor.domain.copy.Signature;
+import wirewatch.processor.domain.story.StoryProfile;
+import wirewatch.processor.domain.text.CleanText;
+import wirewatch.processor.domain.text.Cleaner;
+import wirewatch.processor.domain.text.PublicationTime;
+import wirewatch.processor.domain.text.Words;
+
+/** All that needs one article alone. Holds no state: one serves every thread. */
+public final class Drafting {
+
+    /** Reads an article that arrived at a time. */
+    public Reading read(Article delivered, Instant arrived) {
+        if (!delivered.hasContent()) {
+            return new Reading.Rejected(Rejection.NO_TEXT, "neither text nor html: one of them must hold the article");
+        }
+        Article article = ArticleId.identified(delivered);
+        CleanText clean = Cleaner.clean(String.valueOf(article.text()), article);
+        Words words = Words.of(clean.body());
+        if (words.size() == 0) {
+            return new Reading.Rejected(Rejection.NO_TEXT, "no words are left of the text after clean-up");
+        }
+        long content = content(clean.title(), words);
+        return new Reading.Accepted(new Manuscript(article, ArticleId.key(delivered), arrived, clean, words, content));
+    }
+
+    /** Describes what was read: language, tags, signature, profile. */
+    public Draft draft(Manuscript manuscript) {
+        Article article = manuscript.article();
+        CleanText clean = manuscript.clean();
+        Furniture furniture = clean.furniture();
+        String language = "en";
+        Publication published =
+                PublicationTime.of(article.published(), furniture.dateline(), article.fetched(), manuscript.arrived());
+        return new Draft(
+                String.valueOf(article.id()),
+                manuscript.key(),
+                manuscript.arrived(),
+                published,
+                address(article, furniture),
+                outlet(article, furniture),
+                clean.title(),
+                article.author() == null ? furniture.byline() : article.author(),
+                language,
+                clean.body(),
+                furniture,
+                List.<Tag>of(),
+                List.of(),
+                manuscript.content(),
+                Signature.of(manuscript.words()).anchors(),
+                StoryProfile.of(clean.title(), manuscript.words()));
+    }
+
+    private static @Nullable String address(Article article, Furniture furniture) {
+        return article.url() == null ? furniture.sourceUrl() : article.url();
+    }
+
+    /** As delivered, as the text says, or the host of the address; null is unknown. */
+    private static @Nullable String outlet(Article article, Furniture furniture) {
+        if (article.source() != null && !article.source().isBlank()) {
+            return article.source().strip();
+        }
+        return furniture.outletLine() == null
+                ? CanonicalUrl.hostOf(address(article, furniture))
+                : furniture.outletLine();
+    }
+
+    private static long content(@Nullable String title, Words body) {
+        return mixed(body, title == null ? 0 : mixed(Words.of(title), 0));
+    }
+
+    private static long mixed(Words words, long start) {
+        long mixed = start;
+        for (int i = 0; i < words.size(); i++) {
+            mixed = (mixed + words.hash(i)) * 0x9E3779B97F4A7C15L;
+            mixed ^= mixed >>> 32;
+        }
+        return mixed;
+    }
+}

@@ -1,0 +1,112 @@
+package wirewatch.processor.streams;
+
+import static wirewatch.contract.Topics.ARTICLES;
+import static wirewatch.contract.Topics.CLIPPINGS;
+import static wirewatch.contract.Topics.DEAD_ARTICLES;
+import static wirewatch.contract.Topics.STORIES;
+import static wirewatch.contract.Topics.WATCHES;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyConfig;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import wirewatch.contract.Clipping;
+import wirewatch.contract.Story;
+import wirewatch.contract.Wire;
+import wirewatch.processor.ProcessorSettings;
+import wirewatch.processor.domain.desk.Draft;
+import wirewatch.processor.domain.desk.Drafting;
+import wirewatch.processor.domain.desk.Manuscript;
+import wirewatch.processor.domain.desk.Reading;
+import wirewatch.processor.domain.desk.Ruling;
+import wirewatch.processor.domain.watch.WatchIndex;
+
+/** The topology, as one declaration; the steps are classes of their own. */
+public final class Pipe {
+
+    private static final Serde<String> KEY = Serdes.String();
+
+    private final ProcessorSettings settings;
+    private final Drafting drafting;
+    private final WatchIndex watches;
+    private final Counts counts;
+
+    public Pipe(ProcessorSettings settings, Drafting drafting, WatchIndex watches, MeterRegistry meters) {
+        this.settings = settings;
+        this.drafting = drafting;
+        this.watches = watches;
+        this.counts = new Counts(meters);
+    }
+
+    /** @param properties those that the topology will run with: they name what must be named */
+    public Topology topology(Properties properties) {
+        StreamsBuilder builder = new StreamsBuilder(new TopologyConfig(new StreamsConfig(properties)));
+        builder.addGlobalStore(
+                ArmWatches.store(),
+                WATCHES.name(),
+                Consumed.with(KEY, Serdes.ByteArray()),
+                () -> new ArmWatches(watches));
+        builder.addStateStore(DropRepeats.store());
+        StoredMemory.stores().forEach(builder::addStateStore);
+
+        KStream<String, ReadArticle.Read> read = builder.stream(
+                        ARTICLES.name(), Consumed.with(KEY, Serdes.ByteArray()).withName("articles"))
+                .processValues(() -> new ReadArticle(drafting), Named.as("read"));
+
+        read.filter((key, article) -> article.reading() instanceof Reading.Rejected, Named.as("unreadable"))
+                .peek(
+                        (key, article) -> counts.rejected((Reading.Rejected) article.reading()),
+                        Named.as("count-unreadable"))
+                .mapValues(ReadArticle.Read::bytes, Named.as("as-it-came"))
+                .to(DEAD_ARTICLES.name(), Produced.with(KEY, Serdes.ByteArray()).withName("dead-articles"));
+
+        KStream<String, Ruling> rulings = read.flatMapValues(Pipe::manuscript, Named.as("readable"))
+                .processValues(
+                        () -> new DropRepeats(settings.desk().memory(), counts.repeats()),
+                        Named.as("drop-repeats"),
+                        StoreNames.SEEN)
+                .mapValues(drafting::draft, Named.as("describe"))
+                .mapValues(draft -> draft.withWatches(watches.match(draft.searchable())), Named.as("match-watches"))
+                .selectKey((key, draft) -> draft.language(), Named.as("language"))
+                .repartition(Repartitioned.with(KEY, Smile.serde(Draft.class))
+                        .withName("by-language")
+                        .withNumberOfPartitions(settings.languages()))
+                .process(
+                        () -> new Decide(settings.desk()),
+                        Named.as("decide"),
+                        StoreNames.CARDS,
+                        StoreNames.CLIPPINGS,
+                        StoreNames.STORIES)
+                .peek((language, ruling) -> counts.decided(ruling.decision()), Named.as("count-decisions"));
+
+        rulings.flatMapValues(Ruling::clippings, Named.as("clippings-of-ruling"))
+                .selectKey((language, clipping) -> clipping.id(), Named.as("clipping-id"))
+                .to(
+                        CLIPPINGS.name(),
+                        Produced.<String, Clipping>with(KEY, Wire.serde(CLIPPINGS))
+                                .withName("clippings"));
+
+        rulings.flatMapValues(Ruling::stories, Named.as("stories-of-ruling"))
+                .selectKey((language, story) -> story.id(), Named.as("story-id"))
+                .to(
+                        STORIES.name(),
+                        Produced.<String, Story>with(KEY, Wire.serde(STORIES)).withName("stories"));
+
+        return builder.build(properties);
+    }
+
+    private static Iterable<Manuscript> manuscript(ReadArticle.Read read) {
+        return read.reading() instanceof Reading.Accepted accepted
+                ? java.util.List.of(accepted.manuscript())
+                : java.util.List.of();
+    }
+}

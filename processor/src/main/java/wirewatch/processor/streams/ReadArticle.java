@@ -1,0 +1,57 @@
+package wirewatch.processor.streams;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+import java.time.Instant;
+import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+import wirewatch.contract.Article;
+import wirewatch.contract.Rejection;
+import wirewatch.contract.Wire;
+import wirewatch.processor.domain.desk.Drafting;
+import wirewatch.processor.domain.desk.Reading;
+
+/** Reads the bytes of an article and cleans it; what cannot be read goes on as a rejection, with its bytes. */
+final class ReadArticle extends ContextualFixedKeyProcessor<String, byte[], ReadArticle.Read> {
+
+    private static final ObjectReader JSON = Wire.json().readerFor(Article.class);
+
+    private final Drafting drafting;
+
+    ReadArticle(Drafting drafting) {
+        this.drafting = drafting;
+    }
+
+    @Override
+    public void process(FixedKeyRecord<String, byte[]> record) {
+        Reading reading = read(record.value(), Instant.ofEpochMilli(record.timestamp()));
+        if (reading instanceof Reading.Rejected rejected) {
+            DeadLetters.mark(record.headers(), rejected.reason(), rejected.detail());
+        }
+        context().forward(record.withValue(new Read(record.value(), reading)));
+    }
+
+    private Reading read(byte[] bytes, Instant arrived) {
+        if (bytes == null) {
+            return new Reading.Rejected(
+                    Rejection.MALFORMED, "an empty record: one JSON object with text or html is wanted");
+        }
+        try {
+            Article article = JSON.readValue(bytes);
+            return article == null
+                    ? new Reading.Rejected(Rejection.MALFORMED, "null: one JSON object with text or html is wanted")
+                    : drafting.read(article, arrived);
+        } catch (JsonProcessingException e) {
+            return new Reading.Rejected(Rejection.MALFORMED, "not the JSON of an article: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            return new Reading.Rejected(Rejection.UNREADABLE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * @param bytes as they came
+     * @param reading what came of them
+     */
+    record Read(byte[] bytes, Reading reading) {}
+}

@@ -1,0 +1,91 @@
+package wirewatch.processor.streams;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+import wirewatch.contract.Clipping;
+import wirewatch.contract.Story;
+import wirewatch.processor.domain.desk.Card;
+import wirewatch.processor.domain.desk.Memory;
+
+/** The desks' memory in Kafka Streams stores: off the heap, with changelogs, within the transaction. */
+final class StoredMemory implements Memory {
+
+    private final KeyValueStore<Long, Card> cards;
+    private final KeyValueStore<String, Clipping> clippings;
+    private final KeyValueStore<String, Story> stories;
+
+    StoredMemory(ProcessorContext<?, ?> context) {
+        cards = context.getStateStore(StoreNames.CARDS);
+        clippings = context.getStateStore(StoreNames.CLIPPINGS);
+        stories = context.getStateStore(StoreNames.STORIES);
+    }
+
+    static Set<StoreBuilder<?>> stores() {
+        return Set.of(
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(StoreNames.CARDS), Serdes.Long(), Smile.serde(Card.class)),
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(StoreNames.CLIPPINGS),
+                        Serdes.String(),
+                        Smile.serde(Clipping.class)),
+                Stores.keyValueStoreBuilder(
+                                Stores.persistentKeyValueStore(StoreNames.STORIES),
+                                Serdes.String(),
+                                Smile.serde(Story.class))
+                        .withCachingEnabled());
+    }
+
+    /** All cards in order of their numbers: the store sorts by the key's bytes, and the numbers are big-endian and positive. */
+    void eachCard(Consumer<Card> reader) {
+        try (KeyValueIterator<Long, Card> all = cards.all()) {
+            all.forEachRemaining(entry -> reader.accept(entry.value));
+        }
+    }
+
+    @Override
+    public void keep(Card card) {
+        cards.put(card.number(), card);
+    }
+
+    @Override
+    public void keep(Clipping clipping) {
+        clippings.put(clipping.id(), clipping);
+    }
+
+    @Override
+    public @Nullable Clipping clipping(String id) {
+        return clippings.get(id);
+    }
+
+    @Override
+    public void keep(Story story) {
+        stories.put(story.id(), story);
+    }
+
+    @Override
+    public @Nullable Story story(String id) {
+        return stories.get(id);
+    }
+
+    @Override
+    public void forgetCard(long number) {
+        cards.delete(number);
+    }
+
+    @Override
+    public void forgetClipping(String id) {
+        clippings.delete(id);
+    }
+
+    @Override
+    public void forgetStory(String id) {
+        stories.delete(id);
+    }
+}

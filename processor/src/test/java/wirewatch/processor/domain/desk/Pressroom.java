@@ -1,0 +1,66 @@
+package wirewatch.processor.domain.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import wirewatch.contract.Article;
+import wirewatch.contract.Clipping;
+import wirewatch.contract.Story;
+
+/** Lets articles arrive one after the other, a minute apart, and remembers what came of them. */
+final class Pressroom {
+
+    private final Drafting drafting = new Drafting();
+    private final DeskSettings settings;
+    private final HeapMemory memory = new HeapMemory();
+    private Newsroom newsroom;
+    private Instant now = Instant.parse("2026-03-03T06:00:00Z");
+    private final List<Clipping> published = new ArrayList<>();
+    private final List<Story> stories = new ArrayList<>();
+
+    Pressroom(DeskSettings settings) {
+        this.settings = settings;
+        newsroom = new Newsroom(settings, memory);
+    }
+
+    Ruling arrives(Article article) {
+        now = now.plusSeconds(60);
+        Reading reading = drafting.read(article, now);
+        Ruling ruling = newsroom.decide(drafting.draft(((Reading.Accepted) reading).manuscript()));
+        published.addAll(ruling.clippings());
+        stories.addAll(ruling.stories());
+        return ruling;
+    }
+
+    void daysPass(int days) {
+        now = now.plusSeconds(days * 86_400L);
+    }
+
+    /** Forgets all indexes and builds them again from the memory. */
+    void restarts() {
+        newsroom = new Newsroom(settings, memory);
+        memory.cards().forEach(newsroom::restore);
+    }
+
+    /** The latest version of an article's clipping. */
+    Clipping clippingOf(Article article) {
+        String id = wirewatch.contract.ArticleId.identified(article).id();
+        return published.stream()
+                .filter(clipping -> clipping.id().equals(id))
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new AssertionError("no clipping of " + article));
+    }
+
+    /** The latest record of a story. */
+    Story story(String id) {
+        return stories.stream()
+                .filter(story -> story.id().equals(id))
+                .reduce((first, second) -> second)
+                .orElseThrow(() -> new AssertionError("no story " + id));
+    }
+
+    int remembered() {
+        return Objects.requireNonNull(memory).cards().size();
+    }
+}
