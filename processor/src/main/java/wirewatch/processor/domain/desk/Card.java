@@ -1,5 +1,7 @@
 package wirewatch.processor.domain.desk;
 
+import java.util.List;
+import wirewatch.processor.domain.story.Placement;
 import wirewatch.processor.domain.story.StoryProfile;
 
 /**
@@ -9,8 +11,10 @@ import wirewatch.processor.domain.story.StoryProfile;
  * @param id the clipping's
  * @param key what every delivery of the article shares
  * @param language whose desk decided
- * @param time event time, in milliseconds since 1970
- * @param story where it was placed
+ * @param time event time by which it ages, in milliseconds since 1970
+ * @param published by which it is placed in time among stories, in milliseconds since 1970
+ * @param story where it was placed, as decided then
+ * @param merges stories that it showed to be one
  * @param content a hash of its words
  * @param anchors its copy signature
  * @param profile what it says about its event
@@ -21,7 +25,9 @@ public record Card(
         String key,
         String language,
         long time,
+        long published,
         String story,
+        List<Placement.Merge> merges,
         long content,
         int[] anchors,
         StoryProfile profile) {}

@@ -86,7 +86,10 @@ final class Clippings {
         List<Evidence.Candidate> candidates = new ArrayList<>();
         finding.compared()
                 .forEach(one -> candidates.add(candidate(one.clipping().id(), one.comparison())));
-        candidates.addAll(placement.candidates());
+        placement
+                .candidates()
+                .forEach(story ->
+                        candidates.add(new Evidence.Candidate(story.story(), "story", story.score(), story.parts())));
         Comparison decided = finding.source() == null ? null : finding.source().comparison();
         return decided == null
                 ? new Evidence(placement.rule(), placement.threshold(), candidates)

@@ -2,13 +2,13 @@ package wirewatch.processor.domain.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Decision;
 import wirewatch.contract.StoryCount;
 import wirewatch.processor.domain.copy.CopyIndex;
 import wirewatch.processor.domain.copy.Signature;
 import wirewatch.processor.domain.desk.Sources.Compared;
+import wirewatch.processor.domain.story.Background;
 import wirewatch.processor.domain.story.Placement;
 import wirewatch.processor.domain.story.StoryIndex;
 
@@ -28,15 +28,15 @@ final class Desk {
         this.language = language;
         this.settings = settings;
         this.memory = memory;
-        stories = StoryIndex.of(language);
+        stories = new StoryIndex(settings.stories(), Background.of(language));
         sources = new Sources(shelf, memory);
         ledger = new StoryLedger(memory);
     }
 
-    /** Puts a card back into the indexes. */
+    /** Puts a card back into the indexes, as it was decided. */
     void restore(Card card) {
-        copies.add(shelf.put(place(card)), Signature.ofAnchors(card.anchors()));
-        stories.restore(card.id(), ledger.living(card.story()), card.profile(), card.time());
+        shelve(card);
+        stories.restore(card.story(), card.profile(), card.published(), card.merges());
     }
 
     Ruling decide(Draft draft, long number) {
@@ -45,18 +45,14 @@ final class Desk {
         Integer delivered = shelf.latestOf(draft.key());
         Clipping earlier =
                 delivered == null ? null : memory.clipping(shelf.at(delivered).id());
-        if (earlier == null) {
-            return rule(draft, number, time, findSource(draft), 1);
+        if (delivered == null || earlier == null) {
+            return rule(draft, number, findSource(draft), 1);
         }
-        if (shelf.at(Objects.requireNonNull(delivered)).content() == draft.content()) {
+        if (shelf.at(delivered).content() == draft.content()) {
             return new Ruling(Decision.REPEAT, ledger.living(earlier.story()), List.of(), List.of());
         }
         Finding revision = Finding.revision(Sources.compare(earlier, Sources.side(draft)));
-        boolean sameId = earlier.id().equals(draft.id());
-        if (sameId) {
-            take(delivered);
-        }
-        return rule(draft, number, time, revision, sameId ? earlier.version() + 1 : 1);
+        return rule(draft, number, revision, earlier.id().equals(draft.id()) ? earlier.version() + 1 : 1);
     }
 
     /** The nearest earlier text that the draft was copied from; one that was copied from the draft is noted apart. */
@@ -74,19 +70,22 @@ final class Desk {
         return new Finding(null, null, late, compared);
     }
 
-    private Ruling rule(Draft draft, long number, long time, Finding finding, int version) {
-        Placement placement = stories.place(draft.id(), draft.profile(), time, finding.shares());
-        placement.merges().forEach(merge -> ledger.merge(merge.younger(), merge.older()));
-        Decision decision = decision(finding, placement);
+    private Ruling rule(Draft draft, long number, Finding finding, int version) {
+        String shared = finding.storyOfSource();
+        Placement placement = stories.place(
+                draft.id(), draft.profile(), published(draft), shared == null ? null : ledger.living(shared));
         StoryCount count = ledger.enter(placement.story(), draft, finding.source() == null, version > 1);
+        placement.merges().forEach(merge -> ledger.merge(merge.younger(), merge.older()));
+        placement.forgotten().forEach(memory::forgetStory);
+        Decision decision = decision(finding, placement);
+        String story = ledger.living(placement.story());
         List<Clipping> published = new ArrayList<>();
         published.add(Clippings.of(draft, version, decision, finding, placement, count));
         Compared copied = finding.lateFor();
         if (copied != null && !Outlets.same(copied.clipping(), draft)) {
-            StoryCount without = ledger.noOrigin(placement.story());
-            published.add(Clippings.decidedAgain(copied, draft.id(), placement.story(), without));
+            published.add(Clippings.decidedAgain(copied, draft.id(), story, ledger.noOrigin(story)));
         }
-        remember(draft, number, time, placement.story());
+        remember(draft, number, placement);
         published.forEach(memory::keep);
         return new Ruling(decision, placement.story(), published, ledger.changes());
     }
@@ -98,48 +97,50 @@ final class Desk {
         return placement.isNew() ? Decision.NEW_STORY : Decision.RELATED;
     }
 
-    private void remember(Draft draft, long number, long time, String story) {
+    private void remember(Draft draft, long number, Placement placement) {
         Card card = new Card(
                 number,
                 draft.id(),
                 draft.key(),
                 language,
-                time,
-                story,
+                eventTime(draft),
+                published(draft),
+                placement.story(),
+                placement.merges(),
                 draft.content(),
                 draft.anchors(),
                 draft.profile());
         memory.keep(card);
-        copies.add(shelf.put(place(card)), Signature.ofAnchors(card.anchors()));
+        shelve(card);
+    }
+
+    private void shelve(Card card) {
+        Integer delivered = shelf.latestOf(card.key());
+        if (delivered != null && shelf.at(delivered).id().equals(card.id())) {
+            copies.remove(delivered);
+            shelf.supersede(delivered);
+        }
+        int slot = shelf.put(new Shelf.Place(card.number(), card.id(), card.key(), card.content(), card.time(), false));
+        copies.add(slot, Signature.ofAnchors(card.anchors()));
     }
 
     private void forgetBefore(long time) {
         for (Integer old = shelf.olderThan(time); old != null; old = shelf.olderThan(time)) {
-            Shelf.Place place = take(old);
-            Clipping clipping = memory.clipping(place.id());
-            if (clipping != null) {
-                ledger.forget(clipping);
+            Shelf.Place place = shelf.takeOldest();
+            memory.forgetCard(place.number());
+            if (!place.superseded()) {
+                copies.remove(old);
+                memory.forgetClipping(place.id());
             }
-            memory.forgetClipping(place.id());
         }
-        stories.expire(time);
-    }
-
-    private Shelf.Place take(int slot) {
-        copies.remove(slot);
-        Shelf.Place place = shelf.take(slot);
-        memory.forgetCard(place.number());
-        return place;
-    }
-
-    private static Shelf.Place place(Card card) {
-        return new Shelf.Place(card.number(), card.id(), card.key(), card.content(), card.time());
     }
 
     private long eventTime(Draft draft) {
-        return (settings.eventTime() == DeskSettings.EventTime.PUBLISHED
-                        ? draft.published().at()
-                        : draft.arrived())
-                .toEpochMilli();
+        boolean own = settings.eventTime() == DeskSettings.EventTime.PUBLISHED;
+        return own ? published(draft) : draft.arrived().toEpochMilli();
+    }
+
+    private static long published(Draft draft) {
+        return draft.published().at().toEpochMilli();
     }
 }

@@ -1,6 +1,7 @@
 package wirewatch.processor.domain.desk;
 
 import java.time.Duration;
+import wirewatch.processor.domain.story.StorySettings;
 
 /**
  * How a desk decides.
@@ -18,6 +19,12 @@ public record DeskSettings(Duration memory, EventTime eventTime) {
         if (memory.compareTo(Duration.ofHours(1)) < 0 || memory.compareTo(Duration.ofDays(366)) > 0) {
             throw new IllegalArgumentException("memory: 1 hour to 366 days, not " + memory);
         }
+    }
+
+    /** How stories are decided: one setting for all data, remembered at least as long as the articles. */
+    StorySettings stories() {
+        StorySettings stories = StorySettings.defaults();
+        return stories.withMemory(memory, stories.lasting(), stories.dormant());
     }
 
     /** Live, articles age by their arrival; when an archive is replayed, by their own time. */

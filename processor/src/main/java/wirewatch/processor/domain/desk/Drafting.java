@@ -1,7 +1,9 @@
 package wirewatch.processor.domain.desk;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Article;
 import wirewatch.contract.ArticleId;
@@ -9,16 +11,23 @@ import wirewatch.contract.CanonicalUrl;
 import wirewatch.contract.Furniture;
 import wirewatch.contract.Publication;
 import wirewatch.contract.Rejection;
-import wirewatch.contract.Tag;
 import wirewatch.processor.domain.copy.Signature;
+import wirewatch.processor.domain.story.Background;
+import wirewatch.processor.domain.story.Profiler;
 import wirewatch.processor.domain.story.StoryProfile;
+import wirewatch.processor.domain.tag.Tagger;
 import wirewatch.processor.domain.text.CleanText;
 import wirewatch.processor.domain.text.Cleaner;
 import wirewatch.processor.domain.text.PublicationTime;
 import wirewatch.processor.domain.text.Words;
 
-/** All that needs one article alone. Holds no state: one serves every thread. */
+/** All that needs one article alone. Holds no state between articles: one serves every thread. */
 public final class Drafting {
+
+    private final Tagger tagger = new Tagger();
+
+    /** A profiler keeps its working space, so each thread has its own; a language's statistics are read once a thread. */
+    private final ThreadLocal<Map<String, Profiler>> profilers = ThreadLocal.withInitial(HashMap::new);
 
     /** Reads an article that arrived at a time. */
     public Reading read(Article delivered, Instant arrived) {
@@ -55,11 +64,16 @@ public final class Drafting {
                 language,
                 clean.body(),
                 furniture,
-                List.<Tag>of(),
+                tagger.tags(clean.title(), manuscript.words(), furniture, language),
                 List.of(),
                 manuscript.content(),
                 Signature.of(manuscript.words()).anchors(),
-                StoryProfile.of(clean.title(), manuscript.words()));
+                profile(language, clean.title(), manuscript.words()));
+    }
+
+    private StoryProfile profile(String language, @Nullable String title, Words body) {
+        Profiler profiler = profilers.get().computeIfAbsent(language, code -> new Profiler(Background.of(code)));
+        return profiler.profile(title == null ? null : Words.of(title), body);
     }
 
     private static @Nullable String address(Article article, Furniture furniture) {

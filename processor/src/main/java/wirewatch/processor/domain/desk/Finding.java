@@ -24,10 +24,10 @@ record Finding(
         return new Finding(Decision.REVISION, earlier, null, List.of(earlier));
     }
 
-    /** The earlier clipping whose story it shares, whatever comes of the rest. */
+    /** The story of the earlier clipping whose text it shares, as that clipping was published. */
     @Nullable
-    String shares() {
+    String storyOfSource() {
         Compared near = source == null ? lateFor : source;
-        return near == null ? null : near.clipping().id();
+        return near == null ? null : near.clipping().story();
     }
 }

@@ -47,10 +47,17 @@ final class Shelf {
         return oldest != null && at(oldest).time() < time ? oldest : null;
     }
 
-    /** Frees a slot. */
-    Place take(int slot) {
+    /** A newer delivery of the same id takes the place: this one stays only until it is too old. */
+    void supersede(int slot) {
         Place place = at(slot);
-        byAge.remove(slot);
+        places.set(slot, new Place(place.number(), place.id(), place.key(), place.content(), place.time(), true));
+        latest.remove(place.key(), slot);
+    }
+
+    /** Frees the oldest slot. */
+    Place takeOldest() {
+        int slot = byAge.remove();
+        Place place = at(slot);
         places.set(slot, null);
         free.add(slot);
         latest.remove(place.key(), slot);
@@ -63,6 +70,7 @@ final class Shelf {
      * @param key what every delivery of the article shares
      * @param content a hash of its words
      * @param time event time, in milliseconds since 1970
+     * @param superseded whether a newer delivery has the same id
      */
-    record Place(long number, String id, String key, long content, long time) {}
+    record Place(long number, String id, String key, long content, long time, boolean superseded) {}
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import wirewatch.contract.Clipping;
 import wirewatch.contract.Story;
 import wirewatch.contract.StoryCount;
 
@@ -84,18 +83,6 @@ final class StoryLedger {
                 from.last(),
                 from.latest(),
                 older));
-    }
-
-    /** Forgets the story of a clipping that is forgotten, where it was the last one. */
-    void forget(Clipping clipping) {
-        Story story = memory.story(clipping.story());
-        while (story != null) {
-            Story next = story.replacedBy() == null ? null : memory.story(story.replacedBy());
-            if (story.latest().equals(clipping.id())) {
-                memory.forgetStory(story.id());
-            }
-            story = next;
-        }
     }
 
     /** The stories that changed since the last call. */

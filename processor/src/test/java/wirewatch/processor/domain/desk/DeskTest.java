@@ -111,11 +111,12 @@ class DeskTest {
     }
 
     @Test
-    void what_is_older_than_the_memory_is_forgotten() {
+    void a_text_older_than_the_memory_is_no_source_any_more() {
         pressroom.arrives(Dam.original());
         pressroom.daysPass(8);
-        assertThat(pressroom.arrives(Dam.reprintWithout("Asked about")).decision())
-                .isEqualTo(Decision.NEW_STORY);
+        Article reprint = Dam.reprintWithout("Asked about");
+        assertThat(pressroom.arrives(reprint).decision()).isNotEqualTo(Decision.REPRINT);
+        assertThat(pressroom.clippingOf(reprint).copyOf()).isNull();
         assertThat(pressroom.remembered()).isEqualTo(1);
     }
 
