@@ -11,7 +11,7 @@ import wirewatch.contract.Story;
 /** Lets articles arrive one after the other, a minute apart, and remembers what came of them. */
 final class Pressroom {
 
-    private final Drafting drafting = new Drafting();
+    private static final Drafting DRAFTING = new Drafting();
     private final DeskSettings settings;
     private final HeapMemory memory = new HeapMemory();
     private Newsroom newsroom;
@@ -26,8 +26,8 @@ final class Pressroom {
 
     Ruling arrives(Article article) {
         now = now.plusSeconds(60);
-        Reading reading = drafting.read(article, now);
-        Ruling ruling = newsroom.decide(drafting.draft(((Reading.Accepted) reading).manuscript()));
+        Reading reading = DRAFTING.read(article, now);
+        Ruling ruling = newsroom.decide(DRAFTING.draft(((Reading.Accepted) reading).manuscript()));
         published.addAll(ruling.clippings());
         stories.addAll(ruling.stories());
         return ruling;
