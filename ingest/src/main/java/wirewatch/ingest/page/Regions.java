@@ -1,0 +1,120 @@
+package wirewatch.ingest.page;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The page as a tree of {@link Region}s, and which of them is the article. */
+final class Regions {
+
+    /** Regions that are compared with the headline; what the rest is worth, no headline would change. */
+    private static final int CANDIDATES = 8;
+
+    /** How much more a region is worth whose text takes up the headline. */
+    private static final double HEADLINE = 0.5;
+
+    /** The share of the headline's letter groups that is enough: bodies say it in other words. */
+    private static final double ENOUGH = 0.3;
+
+    private static final int GROUP = 4;
+
+    private final IdentityHashMap<Element, Region> regions = new IdentityHashMap<>();
+    private final List<Block> blocks;
+    private final Region root;
+
+    private Regions(Element body, List<Block> blocks) {
+        this.blocks = blocks;
+        root = new Region(body, 0);
+        regions.put(body, root);
+    }
+
+    static Regions of(Element body, List<Block> blocks) {
+        Regions regions = new Regions(body, blocks);
+        blocks.forEach(block -> regions.around(block.holder()).add(block));
+        List<Region> order = regions.fromTheTop();
+        for (int i = order.size() - 1; i >= 0; i--) {
+            order.get(i).addUp();
+        }
+        return regions;
+    }
+
+    /** The region of the article with this headline. */
+    Region article(@Nullable String headline) {
+        List<Region> ranked = fromTheTop();
+        ranked.sort(Comparator.comparingDouble(Regions::rank).reversed());
+        Region best = root;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Region region : ranked.subList(0, Math.min(CANDIDATES, ranked.size()))) {
+            double rank = rank(region) * (1 + HEADLINE * takesUp(region, headline));
+            if (rank > most || (rank == most && region.depth() > best.depth())) {
+                best = region;
+                most = rank;
+            }
+        }
+        return best;
+    }
+
+    /** Worth, raised by what the page's author says of the element. */
+    private static double rank(Region region) {
+        Element element = region.element();
+        if (element.attr("itemprop").contains("articleBody")) {
+            return region.worth() * 1.4;
+        }
+        return region.worth() * (element.nameIs("article") || element.nameIs("main") ? 1.1 : 1);
+    }
+
+    /** 0 to 1: how far the region's text holds the headline's groups of letters. Without words, so it does for every script. */
+    private double takesUp(Region region, @Nullable String headline) {
+        String wanted = letters(headline == null ? "" : headline);
+        String text = letters(text(region));
+        int held = 0;
+        int groups = wanted.length() - GROUP + 1;
+        for (int i = 0; i < groups; i++) {
+            held += text.contains(wanted.substring(i, i + GROUP)) ? 1 : 0;
+        }
+        return groups <= 0 ? 0 : Math.min(1, held / (groups * ENOUGH));
+    }
+
+    private String text(Region region) {
+        return blocks.stream().filter(region::holds).map(Block::text).collect(Collectors.joining(" "));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+
+    /** Inline elements are no regions, even where a page puts paragraphs into them. */
+    private Region around(Element holder) {
+        Deque<Element> path = new ArrayDeque<>();
+        Element known = holder;
+        while (known != null && !regions.containsKey(known)) {
+            if (!Blocks.isInline(known)) {
+                path.push(known);
+            }
+            known = known.parent();
+        }
+        Region region = known == null ? root : regions.getOrDefault(known, root);
+        for (Element element : path) {
+            Region part = new Region(element, region.depth() + 1);
+            region.parts().add(part);
+            regions.put(element, part);
+            region = part;
+        }
+        return region;
+    }
+
+    private List<Region> fromTheTop() {
+        List<Region> order = new ArrayList<>(List.of(root));
+        for (int i = 0; i < order.size(); i++) {
+            order.addAll(order.get(i).parts());
+        }
+        return order;
+    }
+}
