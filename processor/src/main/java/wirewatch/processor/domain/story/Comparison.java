@@ -49,6 +49,11 @@ final class Comparison {
         return cues[cue.place()];
     }
 
+    /** How near the story is in time, compared with all articles. */
+    void nearness(double share) {
+        set(Cue.NEARNESS, Math.log(share));
+    }
+
     /** How much better it fits than another story. */
     void contrast(double otherLink) {
         set(Cue.CONTRAST, logRatio(link, otherLink));

@@ -35,7 +35,9 @@ enum Cue {
     /** How many articles it has itself, as a logarithm. */
     OWN_SIZE(14),
     /** How many terms are known of it, as a logarithm. */
-    LENGTH(15);
+    LENGTH(15),
+    /** Share of the living articles that are as near in time as the story, as a logarithm. */
+    NEARNESS(16);
 
     private final int place;
     private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -31,6 +31,7 @@ public final class StoryIndex {
     private final TermTable table = new TermTable();
     private final Rarity rarity;
     private final Shelf shelf;
+    private final Times times = new Times();
     private final Tally tally = new Tally();
     private final StoryModel joining = StoryModel.joining();
     private final StoryModel merging = StoryModel.merging();
@@ -104,6 +105,7 @@ public final class StoryIndex {
             }
             rarity.storyEnds();
             ids.add(story.id());
+            times.forgetOldest(story.articles());
         }
         return ids;
     }
@@ -118,7 +120,9 @@ public final class StoryIndex {
         for (int slot : sharing(newcomer)) {
             Story story = shelf.at(slot);
             if (story != itself) {
-                compared.add(Comparison.of(newcomer, story, time, within(story)));
+                Comparison comparison = Comparison.of(newcomer, story, time, within(story));
+                comparison.nearness(times.near(time.last(), story.span().gap(time)));
+                compared.add(comparison);
             }
         }
         contrast(compared);
@@ -187,6 +191,7 @@ public final class StoryIndex {
             post(story, profile.term(index));
         }
         story.measure(rarity);
+        times.add(eventTime);
     }
 
     private void prune(Story story) {

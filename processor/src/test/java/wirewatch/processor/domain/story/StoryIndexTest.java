@@ -60,9 +60,9 @@ class StoryIndexTest {
 
         Placement other = place(
                 "b",
-                "Ferry Queen Odalys runs aground off Port Sallow",
-                "The ferry Queen Odalys ran aground on a sandbank near Port Sallow on Friday with 64 passengers aboard."
-                        + " Tugs from Port Sallow pulled the Queen Odalys free, harbour master Ines Quarrie said.",
+                "Queen Odalys freed from sandbank off Port Sallow",
+                "Tugs from Port Sallow pulled the ferry Queen Odalys off a sandbank on Friday, eleven hours after she got"
+                        + " stuck with 64 travellers and a herd of goats, harbour master Ines Quarrie said.",
                 3 * DAY);
 
         assertThat(other.isNew()).isTrue();
