@@ -1,6 +1,7 @@
 package wirewatch.processor.domain.text;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,9 @@ public final class LanguageGuess {
 
     static {
         for (Script script : Script.values()) {
-            if (script.languages().size() > 1) {
-                TRIGRAMS.put(script, new Trigrams(script.languages()));
+            List<String> languages = script.languages();
+            if (languages.size() > 1) {
+                TRIGRAMS.put(script, new Trigrams(languages));
             }
         }
     }

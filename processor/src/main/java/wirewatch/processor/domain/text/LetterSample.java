@@ -18,7 +18,7 @@ final class LetterSample {
             char c = text.charAt(i);
             if (isLetter(c)) {
                 letters[size++] = lower(c);
-                scripts[Script.of(c).ordinal()]++;
+                scripts[index(Script.of(c))]++;
                 space = false;
             } else if (!space) {
                 letters[size++] = ' ';
@@ -35,13 +35,30 @@ final class LetterSample {
             return (c | 32) >= 'a' && (c | 32) <= 'z';
         }
         int type = Character.getType(c);
-        return type <= Character.OTHER_LETTER
-                ? type != Character.UNASSIGNED
-                : type == Character.COMBINING_SPACING_MARK;
+        return type <= Character.OTHER_LETTER ? type != Character.UNASSIGNED : type == Character.COMBINING_SPACING_MARK;
     }
 
     private static char lower(char c) {
-        return c < 128 ? (char) (c | 32) : Character.toLowerCase(c);
+        return c < 128 ? (char) (c | 32) : c < 0x218 ? Character.toLowerCase(c) : merged(Character.toLowerCase(c));
+    }
+
+    /** The profiles hold one sign for all Vietnamese letters with two marks, and one for each of these pairs. */
+    private static char merged(char c) {
+        if (c >= 0x1EA0 && c <= 0x1EFF) {
+            return 0x1EC3;
+        }
+        return switch (c) {
+            case 'ș' -> 'ş';
+            case 'ț' -> 'ţ';
+            case 'ی' -> 'ي';
+            default -> c;
+        };
+    }
+
+    /** A map would cost as much as all the rest. */
+    @SuppressWarnings("EnumOrdinal")
+    private static int index(Script script) {
+        return script.ordinal();
     }
 
     int size() {
@@ -54,7 +71,7 @@ final class LetterSample {
 
     /** Letters of a script, weighed by how much one of them says. */
     int weight(Script script) {
-        return scripts[script.ordinal()] * script.weight();
+        return scripts[index(script)] * script.weight();
     }
 
     int weight() {

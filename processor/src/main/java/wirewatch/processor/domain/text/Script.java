@@ -7,13 +7,11 @@ import java.util.Map;
 
 /** A script of the news, and the languages that are written in it, the most likely first. */
 enum Script {
-    OTHER(1),
-    LATIN(
-            1, "en", "es", "pt", "fr", "de", "it", "nl", "tr", "id", "ms", "vi", "pl", "sv", "da", "no", "fi", "cs", "sk", "ro", "hu",
-            "hr", "sl", "lt", "lv", "et", "ca", "sq", "is", "sw", "af"),
-    CYRILLIC(1, "ru", "uk", "be", "bg", "sr", "mk"),
-    ARABIC(1, "ar", "fa", "ur"),
-    DEVANAGARI(1, "hi", "mr", "ne"),
+    OTHER(1, ""),
+    LATIN(1, "en es pt fr de it nl tr id ms vi pl sv da no fi cs sk ro hu hr sl lt lv et ca sq is sw af"),
+    CYRILLIC(1, "ru uk be bg sr mk"),
+    ARABIC(1, "ar fa ur"),
+    DEVANAGARI(1, "hi mr ne"),
     HAN(3, "zh"),
     HIRAGANA(2, "ja"),
     KATAKANA(2, "ja"),
@@ -48,11 +46,11 @@ enum Script {
     }
 
     private final int weight;
-    private final List<String> languages;
+    private final String languages;
 
-    Script(int weight, String... languages) {
+    Script(int weight, String languages) {
         this.weight = weight;
-        this.languages = List.of(languages);
+        this.languages = languages;
     }
 
     /** How many letters of an alphabet one character stands for, about. */
@@ -61,7 +59,7 @@ enum Script {
     }
 
     List<String> languages() {
-        return languages;
+        return List.of(languages.split(" ", -1));
     }
 
     static Script of(int c) {

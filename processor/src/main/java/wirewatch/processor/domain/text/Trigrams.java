@@ -83,9 +83,9 @@ final class Trigrams {
     }
 
     private int slot(long key) {
-        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
         while (keys[slot] != 0 && keys[slot] != key) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         return slot;
     }
@@ -138,7 +138,7 @@ final class Trigrams {
         }
 
         private boolean isFirst(int row) {
-            boolean first = (seen[row >> 6] & 1L << row) == 0;
+            boolean first = (seen[row >> 6] & (1L << row)) == 0;
             seen[row >> 6] |= 1L << row;
             known += first ? 1 : 0;
             return first;
