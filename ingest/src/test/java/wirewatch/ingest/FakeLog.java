@@ -11,12 +11,12 @@ import wirewatch.contract.Wire;
 import wirewatch.ingest.http.ArticleLog;
 
 /** A log in memory that does as it is told. */
-final class FakeLog implements ArticleLog {
+public final class FakeLog implements ArticleLog {
 
-    record Entry(String key, Article article) {}
+    public record Entry(String key, Article article) {}
 
-    final List<Entry> entries = new CopyOnWriteArrayList<>();
-    volatile Function<Entry, CompletableFuture<Void>> broker = entry -> CompletableFuture.completedFuture(null);
+    public final List<Entry> entries = new CopyOnWriteArrayList<>();
+    public volatile Function<Entry, CompletableFuture<Void>> broker = entry -> CompletableFuture.completedFuture(null);
     volatile @Nullable String trouble;
 
     @Override

@@ -20,14 +20,14 @@ import java.util.zip.GZIPOutputStream;
 import wirewatch.contract.Wire;
 
 /** A running ingest on a log in memory, and a crawler that posts to it. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
 
-    final FakeLog log = new FakeLog();
-    final Ingest ingest;
+    public final FakeLog log = new FakeLog();
+    public final Ingest ingest;
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** @param settings key, value, key, value … */
-    Server(String... settings) {
+    public Server(String... settings) {
         Map<String, String> environment = new HashMap<>(Map.of("WIREWATCH_PORT", "0"));
         for (int i = 0; i < settings.length; i += 2) {
             environment.put(settings[i], settings[i + 1]);

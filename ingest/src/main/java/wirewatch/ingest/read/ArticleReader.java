@@ -8,11 +8,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Article;
 import wirewatch.contract.Rejection;
+import wirewatch.ingest.page.PageReader;
 
 /** Reads articles from any input. Safe for use by several threads; each stream that it returns is for one. */
 public final class ArticleReader {
@@ -24,7 +26,7 @@ public final class ArticleReader {
     private final UnaryOperator<Article> pages;
 
     public ArticleReader(ReadLimits limits) {
-        this(limits, UnaryOperator.identity());
+        this(limits, PageReader::read);
     }
 
     /** @param pages makes of an article that has only HTML one that has text */
@@ -86,9 +88,18 @@ public final class ArticleReader {
 
     private static byte[] head(InputStream in) throws IOException {
         in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
+        byte[] head = new byte[HEAD];
+        int length = 0;
+        for (int got = 0; got >= 0 && length < HEAD && !isEnough(in, head, length); length += Math.max(got, 0)) {
+            got = in.read(head, length, HEAD - length);
+        }
         in.reset();
-        return head;
+        return Arrays.copyOf(head, length);
+    }
+
+    /** A crawler at the other end of a pipe may write a line and then nothing for an hour: that line is not to wait for the next. */
+    private static boolean isEnough(InputStream in, byte[] head, int length) throws IOException {
+        return length > 0 && head[length - 1] == '\n' && in.available() == 0;
     }
 
     private static void close(InputStream in) {

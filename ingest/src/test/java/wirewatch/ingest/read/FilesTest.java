@@ -89,6 +89,19 @@ class FilesTest {
     }
 
     @Test
+    void a_page_becomes_its_article_and_is_let_go() {
+        String page = "<html lang=en><head><title>Dam holds</title></head><body><h1>Dam holds</h1>"
+                + "<p>The dam holds, the mayor said on Monday, although the lake behind it has risen by two metres.</p>"
+                + "<p>More rain is due on Tuesday, and the valley below has been told to be ready to leave.</p></body></html>";
+        Article article = only(new ArticleReader(ReadLimits.STANDARD)
+                .read(new ByteArrayInputStream(utf8(page)), Origin.named("a"))
+                .toList());
+        assertThat(article.title()).isEqualTo("Dam holds");
+        assertThat(article.text()).startsWith("The dam holds, the mayor said").endsWith("ready to leave.");
+        assertThat(article.html()).isNull();
+    }
+
+    @Test
     void a_page_is_made_into_an_article_before_it_is_judged_and_named() {
         ArticleReader reader = new ArticleReader(
                 ReadLimits.STANDARD, page -> Article.ofText("The dam holds.").withUrl("https://news.example/dam"));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import wirewatch.contract.Article;
@@ -25,8 +26,9 @@ final class Reading {
         return read(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Pages are left as they are: what is made of them is another's to test. */
     static List<Read> read(Origin origin, byte[] bytes) {
-        ArticleReader reader = new ArticleReader(new ReadLimits(LIMIT, 1 << 24));
+        ArticleReader reader = new ArticleReader(new ReadLimits(LIMIT, 1 << 24), UnaryOperator.identity());
         try (Stream<Read> reads = reader.read(new ByteArrayInputStream(bytes), origin)) {
             return reads.toList();
         }

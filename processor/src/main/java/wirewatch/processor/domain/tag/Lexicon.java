@@ -13,14 +13,12 @@ final class Lexicon {
     private final int[] targets;
     private final int mask;
     private final LexiconNodes nodes;
-    private final boolean elides;
 
-    Lexicon(long[] keys, int[] targets, LexiconNodes nodes, boolean elides) {
+    Lexicon(long[] keys, int[] targets, LexiconNodes nodes) {
         this.keys = keys;
         this.targets = targets;
         this.mask = keys.length - 1;
         this.nodes = nodes;
-        this.elides = elides;
     }
 
     /** The node reached by a word, or {@link #ROOT} where no phrase goes on. */
@@ -40,11 +38,6 @@ final class Lexicon {
     static long key(int node, long hash) {
         long key = hash ^ (node * 0x9E3779B97F4A7C15L);
         return key == 0 ? 1 : key;
-    }
-
-    /** Whether the language writes {@code l'} and the like together with the name behind it. */
-    boolean elides() {
-        return elides;
     }
 
     boolean goesOn(int node) {

@@ -155,9 +155,6 @@ final class Passage {
 
     /** The length of {@code l'}, {@code d'} or {@code dell'} before a capital; 0 for other words. */
     private int elision(int word) {
-        if (!lexicon.elides()) {
-            return 0;
-        }
         String text = words.text();
         int start = words.start(word);
         int last = Math.min(words.end(word) - 1, start + LONGEST_ELISION);
@@ -181,11 +178,6 @@ final class Passage {
     /** Whether the word can be part of a name by its shape. */
     boolean isNamelike(int word) {
         return isCapital(word) && length(word) <= LONGEST_WORD;
-    }
-
-    /** {@code House Republicans} are none. */
-    boolean canEndPerson(int word) {
-        return !is(word, WordClass.DEMONYM) && !is(word, WordClass.TITLE) && !is(word, WordClass.TITLE_PART);
     }
 
     /** Written in capitals, two letters or more. */

@@ -133,7 +133,7 @@ final class RunReader {
                 break;
             }
             if (isOrganisation(from, to)) {
-                organisation(from, to);
+                add(Kind.ORGANISATION, from, to, false);
                 return;
             }
             titled |= title;
@@ -190,9 +190,7 @@ final class RunReader {
             read(title, to, titled);
             return;
         }
-        Cues cues = Cues.of(passage, from, to);
-        Kind kind = kind(from, to, titled, cues);
-        mentions.add(new Mention(passage, kind, from, to, Lexicon.NOTHING, titled || cues.role(), cues));
+        add(kind(from, to, titled), from, to, titled);
     }
 
     private int titleWithin(int from, int to) {
@@ -213,7 +211,7 @@ final class RunReader {
         return word;
     }
 
-    private Kind kind(int from, int to, boolean titled, Cues cues) {
+    private Kind kind(int from, int to, boolean titled) {
         if (to - from > 1 && isShouted(from, to)) {
             return Kind.UNKNOWN;
         }
@@ -227,7 +225,7 @@ final class RunReader {
         if (to - from > LONGEST_PERSON || (full && passage.is(from, THE))) {
             return Kind.UNKNOWN;
         }
-        return titled || (full && isFullName(from, to, cues)) ? Kind.PERSON : Kind.UNKNOWN;
+        return titled || (full && isFullName(from, to)) ? Kind.PERSON : Kind.UNKNOWN;
     }
 
     /** All in capitals: a headline in the text, not a name. */
@@ -240,9 +238,10 @@ final class RunReader {
         return true;
     }
 
-    private boolean isFullName(int from, int to, Cues cues) {
-        boolean named = passage.is(from, GIVEN) || hasParticleOrInitial(from, to) || cues.role();
-        return named && passage.canEndPerson(to - 1);
+    private boolean isFullName(int from, int to) {
+        return passage.is(from, GIVEN)
+                || hasParticleOrInitial(from, to)
+                || Cues.of(passage, from, to).role();
     }
 
     private boolean hasParticleOrInitial(int from, int to) {
@@ -290,8 +289,8 @@ final class RunReader {
                 && !passage.is(word, COMMON);
     }
 
-    private void organisation(int from, int to) {
+    private void add(Kind kind, int from, int to, boolean titled) {
         Cues cues = Cues.of(passage, from, to);
-        mentions.add(new Mention(passage, Kind.ORGANISATION, from, to, Lexicon.NOTHING, false, cues));
+        mentions.add(new Mention(passage, kind, from, to, Lexicon.NOTHING, titled || cues.role(), cues));
     }
 }

@@ -59,7 +59,7 @@ final class Vocabulary {
             agencies(lexicon, article);
         }
         topics.addTo(lexicon, language);
-        return lexicon.build(ARTICLES.containsKey(language));
+        return lexicon.build();
     }
 
     private void agencies(LexiconBuilder lexicon, String article) {
