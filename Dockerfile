@@ -8,6 +8,7 @@ COPY standalone/target/wirewatch.jar /opt/wirewatch/wirewatch.jar
 RUN mkdir -p /var/lib/wirewatch && chown 10001:10001 /var/lib/wirewatch
 USER 10001:10001
 WORKDIR /var/lib/wirewatch
-ENV WIREWATCH_STATE=/var/lib/wirewatch/state
+# The instance names a stage over restarts; give each of several its own.
+ENV WIREWATCH_HOST=0.0.0.0 WIREWATCH_PORT=8080 WIREWATCH_STATE=/var/lib/wirewatch/state WIREWATCH_INSTANCE=1
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-jar", "/opt/wirewatch/wirewatch.jar"]
 CMD ["--help"]

@@ -1,6 +1,7 @@
 package wirewatch.standalone;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * How much the log says. It is read before anything else runs, since the log is set up by the first class that has one.
@@ -9,7 +10,12 @@ final class Verbosity {
 
     private Verbosity() {}
 
+    /** Stages that run as services, whose log somebody keeps. */
+    private static final Set<String> SERVICES = Set.of("ingest", "processor", "sink");
+
     static void from(String... arguments) {
+        System.setProperty(
+                "wirewatch.log.own", arguments.length > 0 && SERVICES.contains(arguments[0]) ? "INFO" : "WARN");
         if (List.of(arguments).contains("--verbose")) {
             System.setProperty("wirewatch.log.own", "DEBUG");
             System.setProperty("wirewatch.log.kafka", "INFO");

@@ -16,7 +16,7 @@ import wirewatch.standalone.Complaint;
  * One process at a time on a folder. The operating system drops the lock when the process ends, however it ends; the
  * process's number stands in the file, so that whoever comes second can be told whom to stop.
  */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
 
     private static final String FILE = "in-use-by";
     private final FileChannel file;
@@ -26,7 +26,7 @@ final class FolderLock implements AutoCloseable {
     }
 
     /** @throws Complaint where another process holds it, or the folder cannot be written */
-    static FolderLock take(Path folder) {
+    public static FolderLock take(Path folder) {
         try {
             Files.createDirectories(folder);
             FileChannel file = FileChannel.open(

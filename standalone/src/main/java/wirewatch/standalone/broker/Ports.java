@@ -20,8 +20,8 @@ public final class Ports {
             return free();
         }
         if (!isFree(HOST, port)) {
-            throw new Complaint(
-                    "port " + port + " is in use on " + HOST + ": stop what uses it, or choose another port");
+            throw new Complaint("port " + port + " is in use on " + HOST
+                    + ": stop what listens there (another broker?), or give another with --broker-port N");
         }
         return port;
     }

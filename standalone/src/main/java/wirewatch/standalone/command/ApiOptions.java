@@ -23,6 +23,15 @@ final class ApiOptions {
     private @Nullable String token;
 
     Api api() {
-        return new Api(to, token == null || token.isEmpty() ? null : token);
+        return new Api(to, token());
+    }
+
+    URI address() {
+        return to;
+    }
+
+    @Nullable
+    String token() {
+        return token == null || token.isEmpty() ? null : token;
     }
 }

@@ -16,7 +16,17 @@ import picocli.CommandLine.Spec;
         description =
                 "Watches a stream of news articles: which belong to a story you follow, who copied whom, and what the"
                         + " copy changed.",
-        subcommands = {WatchCommand.class, Explain.class, Dlq.class, Doctor.class},
+        subcommands = {
+            Demo.class,
+            Up.class,
+            IngestCommand.class,
+            ProcessorCommand.class,
+            SinkCommand.class,
+            WatchCommand.class,
+            Explain.class,
+            Dlq.class,
+            Doctor.class
+        },
         footerHeading = "%nStart here:%n",
         footer = {
             "  wirewatch demo                    see it work on a sample newsroom",

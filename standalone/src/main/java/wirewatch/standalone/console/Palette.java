@@ -9,10 +9,10 @@ import wirewatch.contract.Decision;
  */
 public record Palette(boolean coloured) {
 
-    /** The launcher says whether the output is a terminal; the user says with {@code NO_COLOR} that colours are unwelcome. */
+    /** The user says with {@code NO_COLOR} that colours are unwelcome. */
     public static Palette ofTerminal() {
         String unwelcome = System.getenv("NO_COLOR");
-        return new Palette(Boolean.getBoolean("wirewatch.terminal") && (unwelcome == null || unwelcome.isEmpty()));
+        return new Palette(Terminal.isOutput() && (unwelcome == null || unwelcome.isEmpty()));
     }
 
     public String of(Decision decision, String text) {
