@@ -23,6 +23,8 @@ public final class Background {
     private final int documents;
     private final int[] terms;
     private final float[] rates;
+    private final float[] rarities;
+    private final double unseen;
     private final int mask;
 
     private Background(int documents, int[] sortedTerms, byte[] frequencies) {
@@ -30,11 +32,14 @@ public final class Background {
         int capacity = Integer.highestOneBit(Math.max(8, sortedTerms.length)) << 2;
         terms = new int[capacity];
         rates = new float[capacity];
+        rarities = new float[capacity];
+        unseen = -Math.log(documents == 0 ? USUAL : UNSEEN / (documents + 1.0));
         mask = capacity - 1;
         for (int i = 0; i < sortedTerms.length; i++) {
             int slot = slot(sortedTerms[i]);
             terms[slot] = sortedTerms[i];
             rates[slot] = (float) (Math.pow(2, (frequencies[i] & 0xff) / STEPS) / (documents + 1.0));
+            rarities[slot] = (float) -Math.log(rates[slot]);
         }
     }
 
@@ -69,7 +74,8 @@ public final class Background {
 
     /** How much a term says by the background alone: minus the logarithm of its rate. */
     double rarity(int term) {
-        return -Math.log(rate(term));
+        int slot = slot(term);
+        return terms[slot] == term && documents > 0 ? rarities[slot] : unseen;
     }
 
     private int slot(int term) {

@@ -3,6 +3,9 @@ package wirewatch.processor.domain.story;
 /** One pass over the terms of a newcomer and a story, gathering every {@link Cue}. */
 final class Comparison {
 
+    /** Walking along both lists is cheaper than searching up to this ratio of their lengths. */
+    private static final int WALK = 3;
+
     private static final double RARE = 4;
     private static final double SURPRISE = 6;
     private static final double LEAST = 0.01;
@@ -49,6 +52,11 @@ final class Comparison {
         return cues[cue.place()];
     }
 
+    /** As if no other story were near: the most that contrast can do for it. */
+    void withoutRivals() {
+        contrast(0);
+    }
+
     /** How near the story is in time, compared with all articles. */
     void nearness(double share) {
         set(Cue.NEARNESS, Math.log(share));
@@ -61,8 +69,17 @@ final class Comparison {
 
     private void gather() {
         Terms terms = newcomer.terms();
+        boolean walk = story.size() <= WALK * terms.size();
+        int next = 0;
         for (int i = 0; i < terms.size(); i++) {
-            int at = story.find(terms.term(i));
+            int term = terms.term(i);
+            int at;
+            if (walk) {
+                next = story.from(next, term);
+                at = next < story.size() && story.term(next) == term ? next : -1;
+            } else {
+                at = story.find(term);
+            }
             int marks = terms.marks(i);
             if (at >= 0) {
                 share(i, at);
@@ -113,10 +130,10 @@ final class Comparison {
     }
 
     private double core() {
-        short[] core = story.core();
+        int[] core = story.core();
         int found = 0;
-        for (short index : core) {
-            found += newcomer.has(story.term(index)) ? 1 : 0;
+        for (int term : core) {
+            found += newcomer.has(term) ? 1 : 0;
         }
         return core.length == 0 ? 0 : found / (double) core.length;
     }

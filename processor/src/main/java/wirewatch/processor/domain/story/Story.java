@@ -18,7 +18,8 @@ final class Story implements Terms {
     private @Nullable Centroid centroid;
     private float square = 1;
     private float within;
-    private short[] core = {};
+    private int[] core = {};
+    private int measured;
 
     Story(String id, int slot, long number) {
         this.id = id;
@@ -83,13 +84,29 @@ final class Story implements Terms {
     }
 
     /** The terms it says most strongly. */
-    short[] core() {
+    int[] core() {
         return core;
     }
 
     @Override
     public int find(int term) {
         return centroid != null ? centroid.find(term) : profile().find(term);
+    }
+
+    /** The first index from a given one on whose term is not less than the given one. */
+    int from(int index, int term) {
+        int at = index;
+        if (centroid != null) {
+            while (at < centroid.size() && centroid.term(at) < term) {
+                at++;
+            }
+            return at;
+        }
+        StoryProfile profile = profile();
+        while (at < profile.size() && profile.term(at) < term) {
+            at++;
+        }
+        return at;
     }
 
     /** An article joins; {@code scale} brings its weights to length 1. */
@@ -141,8 +158,15 @@ final class Story implements Terms {
         return weakest;
     }
 
-    /** Measures anew how alike its articles are, by the present rarity of their terms. */
+    /** Measures how alike its articles are, by the present rarity of their terms, when enough have come since the last time. */
     void measure(Rarity rarity) {
+        if (articles > measured + measured / 8) {
+            measured = articles;
+            measureNow(rarity);
+        }
+    }
+
+    private void measureNow(Rarity rarity) {
         int size = size();
         double[] strengths = new double[size];
         double length = 0;
@@ -158,6 +182,10 @@ final class Story implements Terms {
             square = (float) (squares / articles);
             within = (float) ((all - squares) / ((double) articles * (articles - 1)) / (square + 1e-9));
         }
-        core = Strongest.few(strengths, CORE);
+        short[] strongest = Strongest.few(strengths, CORE);
+        core = new int[strongest.length];
+        for (int i = 0; i < core.length; i++) {
+            core[i] = term(strongest[i]);
+        }
     }
 }

@@ -20,6 +20,9 @@ public final class StoryIndex {
 
     private static final int COMPARED = 12;
     private static final int ASKED_TERMS = 24;
+    /** Stories that share less than this part of what the nearest shares are not compared. */
+    private static final double IN_REACH = 0.08;
+
     private static final double MERGE_IN_SIGHT = -2;
     /** How alike articles of one story usually are, before any story is known, and how many articles that is worth. */
     private static final double USUAL_LINK = 0.25;
@@ -120,9 +123,7 @@ public final class StoryIndex {
         for (int slot : sharing(newcomer)) {
             Story story = shelf.at(slot);
             if (story != itself) {
-                Comparison comparison = Comparison.of(newcomer, story, time, within(story));
-                comparison.nearness(times.near(time.last(), story.span().gap(time)));
-                compared.add(comparison);
+                compared.add(compare(newcomer, time, story));
             }
         }
         contrast(compared);
@@ -134,6 +135,12 @@ public final class StoryIndex {
         return scored;
     }
 
+    private Comparison compare(Newcomer newcomer, Span time, Story story) {
+        Comparison comparison = Comparison.of(newcomer, story, time, within(story));
+        comparison.nearness(times.near(time.last(), story.span().gap(time)));
+        return comparison;
+    }
+
     /** Slots of the stories that share most of the newcomer's strongest terms. */
     private int[] sharing(Newcomer newcomer) {
         tally.clear();
@@ -141,7 +148,7 @@ public final class StoryIndex {
             double worth = newcomer.strength(index) * newcomer.shared(index);
             table.visit(newcomer.terms().term(index), worth, tally);
         }
-        return tally.best(COMPARED + (newcomer.articles() > 1 ? 1 : 0));
+        return tally.best(COMPARED + (newcomer.articles() > 1 ? 1 : 0), newcomer.articles() > 1 ? 0 : IN_REACH);
     }
 
     private static short[] strongest(Newcomer newcomer) {
@@ -225,8 +232,10 @@ public final class StoryIndex {
 
     /** Merges a story with the expected other (with any, if null), should that be its best; answers the story that stays. */
     private Story merge(Story story, @Nullable Story expected, Story otherwise, List<Placement.Merge> merges) {
-        story.measure(rarity);
         Newcomer newcomer = Newcomer.story(story, rarity, within(story));
+        if (expected != null && !mayMerge(newcomer, story.span(), expected)) {
+            return otherwise;
+        }
         List<Scored> candidates = candidates(newcomer, story.span(), story, merging);
         if (candidates.isEmpty() || candidates.get(0).score() <= settings.mergeScore()) {
             return otherwise;
@@ -241,6 +250,13 @@ public final class StoryIndex {
                 new Placement.Merge(younger.id(), older.id(), candidates.get(0).score()));
         unite(older, younger);
         return older;
+    }
+
+    /** Whether two stories could reach the score at all: most pairs cannot, and the others need not be looked at then. */
+    private boolean mayMerge(Newcomer newcomer, Span time, Story expected) {
+        Comparison comparison = compare(newcomer, time, expected);
+        comparison.withoutRivals();
+        return merging.score(comparison) > settings.mergeScore();
     }
 
     private void unite(Story older, Story younger) {

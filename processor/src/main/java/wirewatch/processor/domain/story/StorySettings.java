@@ -29,7 +29,7 @@ public record StorySettings(
 
     /** The one setting for all data: see RATIONALE.md for what other values would do. */
     public static StorySettings defaults() {
-        return new StorySettings(0, 1, Duration.ofDays(7), Duration.ofDays(1000), 100_000, 48);
+        return new StorySettings(-0.1, 1, Duration.ofDays(7), Duration.ofDays(1000), 100_000, 64);
     }
 
     /** The same with other scores to reach. */

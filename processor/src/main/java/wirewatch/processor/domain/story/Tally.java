@@ -38,8 +38,12 @@ final class Tally {
         sums[size++] = weight;
     }
 
-    /** The stories with the largest sums, largest first; of equal ones the lower slot first. */
-    int[] best(int most) {
+    /**
+     * The stories with the largest sums, largest first; of equal ones the lower slot first.
+     *
+     * @param share of the largest sum that the others must reach
+     */
+    int[] best(int most, double share) {
         int count = Math.min(most, size);
         int[] best = new int[count];
         double[] top = new double[count];
@@ -58,7 +62,11 @@ final class Tally {
                 filled = Math.min(filled + 1, count);
             }
         }
-        return best;
+        int near = 0;
+        while (near < filled && top[near] >= share * top[0]) {
+            near++;
+        }
+        return Arrays.copyOf(best, near);
     }
 
     private boolean before(int entry, double sum, int story) {
