@@ -15,6 +15,7 @@ import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Cluster;
 import wirewatch.contract.Topics;
 import wirewatch.sink.loop.FinalException;
@@ -144,6 +145,11 @@ final class AlertWriting implements Session {
                 "another sink runs as instance \"" + instance
                         + "\": stop one of them, or give each a name of its own with WIREWATCH_INSTANCE",
                 e);
+    }
+
+    @Override
+    public @Nullable String waitsFor() {
+        return consumer.groupMetadata().generationId() < 0 ? "waiting for its share of the partitions" : null;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wirewatch.contract.Cluster;
@@ -151,6 +152,11 @@ final class ArchiveWriting implements Session, ConsumerRebalanceListener {
         next.forEach((partition, position) -> advances.add(
                 new Advance(part(partition), stored.getOrDefault(partition, Advance.NEVER), position.offset())));
         return advances;
+    }
+
+    @Override
+    public @Nullable String waitsFor() {
+        return consumer.groupMetadata().generationId() < 0 ? "waiting for its share of the partitions" : null;
     }
 
     @Override

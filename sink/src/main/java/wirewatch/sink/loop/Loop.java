@@ -98,7 +98,12 @@ public final class Loop implements AutoCloseable {
     private void repeat(Session current) {
         try {
             current.step();
-            recovered();
+            String missing = current.waitsFor();
+            if (missing == null) {
+                recovered();
+            } else {
+                trouble = missing;
+            }
         } catch (WakeupException asked) {
             // someone wants to be heard: the next round looks
         }

@@ -30,6 +30,8 @@ final class WatchReading implements Session {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchReading.class);
     private static final Duration POLL = Duration.ofSeconds(1);
+    /** How often the broker is asked whether it is there: a consumer that polls in vain does not notice. */
+    private static final Duration ASKING = Duration.ofSeconds(5);
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final Reader<Watch> reader = Reader.of(Topics.WATCHES);
@@ -37,6 +39,7 @@ final class WatchReading implements Session {
     private final Queue<CompletableFuture<Void>> waiting;
     private final Consumer<Map<String, Watch>> whenRead;
     private boolean read;
+    private long asked;
 
     private WatchReading(
             KafkaConsumer<String, byte[]> consumer,
@@ -50,7 +53,13 @@ final class WatchReading implements Session {
     static Session open(
             Cluster cluster, Queue<CompletableFuture<Void>> waiting, Consumer<Map<String, Watch>> whenRead) {
         KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                cluster.client(Map.of("isolation.level", "read_committed", "enable.auto.commit", false)),
+                cluster.client(Map.of(
+                        "isolation.level",
+                        "read_committed",
+                        "enable.auto.commit",
+                        false,
+                        "default.api.timeout.ms",
+                        (int) Cluster.PATIENCE.toMillis())),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         WatchReading reading = new WatchReading(consumer, waiting, whenRead);
@@ -73,10 +82,10 @@ final class WatchReading implements Session {
 
     @Override
     public void step() {
-        if (!read || !waiting.isEmpty()) {
-            List<CompletableFuture<Void>> asked = new ArrayList<>(waiting);
+        if (!read || !waiting.isEmpty() || System.nanoTime() - asked > ASKING.toNanos()) {
+            List<CompletableFuture<Void>> served = new ArrayList<>(waiting);
             readToEnd();
-            asked.forEach(future -> future.complete(null));
+            served.forEach(future -> future.complete(null));
             waiting.removeIf(CompletableFuture::isDone);
         }
         consumer.poll(POLL).forEach(this::take);
@@ -87,6 +96,7 @@ final class WatchReading implements Session {
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             consumer.poll(POLL).forEach(this::take);
         }
+        asked = System.nanoTime();
         if (!read) {
             whenRead.accept(known);
             read = true;
