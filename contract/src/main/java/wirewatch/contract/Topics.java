@@ -34,11 +34,20 @@ public final class Topics {
     public static final Topic<byte[]> DEAD_ARTICLES = new Topic<>(
             "wirewatch.articles.v1.dlq", byte[].class, Map.of("cleanup.policy", "delete", "retention.ms", "-1"));
 
+    /**
+     * Records of the clippings topic that are no clippings, likewise. Room for one at a broker's usual limit with our headers beside
+     * it.
+     */
+    public static final Topic<byte[]> DEAD_CLIPPINGS = new Topic<>(
+            "wirewatch.clippings.v1.dlq",
+            byte[].class,
+            Map.of("cleanup.policy", "delete", "retention.ms", "-1", "max.message.bytes", "2097152"));
+
     private Topics() {}
 
     /** All that must exist before a stage starts. */
     public static List<Topic<?>> all() {
-        return List.of(ARTICLES, CLIPPINGS, STORIES, WATCHES, ALERTS, DEAD_ARTICLES);
+        return List.of(ARTICLES, CLIPPINGS, STORIES, WATCHES, ALERTS, DEAD_ARTICLES, DEAD_CLIPPINGS);
     }
 
     /** The topic that carries one watch's alerts alone. */
