@@ -4,17 +4,13 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wirewatch.contract.Cluster;
-import wirewatch.contract.Topic;
 import wirewatch.contract.Topics;
 import wirewatch.sink.alerts.AlertWriter;
-import wirewatch.sink.alerts.DeadClippings;
 import wirewatch.sink.archive.Archive;
 import wirewatch.sink.archive.ArchiveWriter;
 import wirewatch.sink.archive.Database;
@@ -73,9 +69,7 @@ public final class Sink implements AutoCloseable {
     }
 
     private void run(Cluster cluster, QueryCheck check) {
-        List<Topic<?>> topics = new ArrayList<>(Topics.all());
-        topics.add(DeadClippings.TOPIC);
-        cluster.ensure(topics);
+        cluster.ensure(Topics.all());
         Archive archive = keep(Database.open(settings.archive(), settings.archiveUser(), settings.archivePassword()));
         Watches watches = keep(Watches.read(cluster));
         AlertWriter alerts = keep(AlertWriter.start(cluster, settings.instance(), watches));

@@ -1,20 +1,13 @@
 package wirewatch.sink.alerts;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import wirewatch.contract.Rejection;
-import wirewatch.contract.Topic;
+import wirewatch.contract.Topics;
 
 /** Records of the clippings topic that are no clippings: kept byte for byte, with the reason and where they stood. */
 public final class DeadClippings {
-
-    /** The key is the original's. Room for a record at the broker's limit and our headers beside it. */
-    public static final Topic<byte[]> TOPIC = new Topic<>(
-            "wirewatch.clippings.v1.dlq",
-            byte[].class,
-            Map.of("cleanup.policy", "delete", "retention.ms", "-1", "max.message.bytes", "2097152"));
 
     /** Header with {@code topic-partition@offset} of the original. */
     public static final String ORIGIN_HEADER = "wirewatch.origin";
@@ -22,8 +15,8 @@ public final class DeadClippings {
     private DeadClippings() {}
 
     static ProducerRecord<byte[], byte[]> of(ConsumerRecord<byte[], byte[]> unread, String reason) {
-        ProducerRecord<byte[], byte[]> dead =
-                new ProducerRecord<>(TOPIC.name(), null, unread.key(), unread.value(), unread.headers());
+        ProducerRecord<byte[], byte[]> dead = new ProducerRecord<>(
+                Topics.DEAD_CLIPPINGS.name(), null, unread.key(), unread.value(), unread.headers());
         String detail = reason.length() <= Rejection.MAX_DETAIL ? reason : reason.substring(0, Rejection.MAX_DETAIL);
         dead.headers()
                 .add(Rejection.REASON_HEADER, bytes(Rejection.MALFORMED.name()))

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -90,11 +91,18 @@ public final class Database {
     }
 
     private static void migrate(HikariDataSource pool) {
-        Flyway.configure(Database.class.getClassLoader())
-                .dataSource(pool)
-                .locations("classpath:wirewatch/sink/archive/migrations")
-                .load()
-                .migrate();
+        try {
+            Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(pool)
+                    .locations("classpath:wirewatch/sink/archive/migrations")
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new IllegalStateException(
+                    "the archive's tables cannot be made or brought up to date (" + e.getMessage()
+                            + "): is this a database of Wirewatch, and of no later version?",
+                    e);
+        }
     }
 
     private static String identity(Jdbi jdbi) {
