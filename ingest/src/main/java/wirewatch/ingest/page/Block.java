@@ -17,6 +17,9 @@ record Block(Element holder, String text, int linked) {
     /** Above this share of linked characters a block leads away from the article. */
     private static final double LINKS = 0.5;
 
+    /** Characters beside a link that make it part of a sentence. */
+    private static final int SAYING = 40;
+
     /** From here on a text without a full stop is taken for running text all the same. */
     private static final int LONG = 80;
 
@@ -40,6 +43,11 @@ record Block(Element holder, String text, int linked) {
 
     boolean isMostlyLinks() {
         return linkDensity() > LINKS;
+    }
+
+    /** Whether it is a link with little around it: a pointer to another article, also where "Read more:" stands before. */
+    boolean isLink() {
+        return isMostlyLinks() && !(endsAsSentence() && text.length() - linked >= SAYING);
     }
 
     /** Whether it reads as a sentence or more: prose rather than a label. */

@@ -3,6 +3,7 @@ package wirewatch.ingest.page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,20 @@ final class Claims {
 
     private static final Pattern BY =
             Pattern.compile("^(?:by|von|par|por|di|door|av|af|od)\\s+(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ADDRESS = Pattern.compile("://|^@");
+
+    private static final Pattern HOST = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)+");
+
+    private static final int LONGEST_BYLINE = 120;
+
+    private static final List<String> BYLINES = List.of(
+            "[itemprop=author] [itemprop=name]",
+            "[itemprop=author]",
+            "article [rel=author]",
+            "[rel=author]",
+            ".author.vcard",
+            ".author-name");
 
     private final Document page;
     private final JsonLd data;
@@ -68,34 +83,45 @@ final class Claims {
         return null;
     }
 
-    /** The bylines, comma between them. */
+    /** The bylines, comma between them. The outlet's own name stands for a person's only where the page names nobody. */
     @Nullable
     String author() {
-        Set<String> names = new LinkedHashSet<>();
-        for (String name : written()) {
-            String clean = clean(name);
-            if (clean != null && !clean.contains("://") && !clean.startsWith("@")) {
-                names.add(BY.matcher(clean).replaceFirst(""));
+        String meta = metas.first("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator");
+        List<List<String>> rungs = List.of(data.authors(), meta == null ? List.of() : List.of(meta), visible());
+        Set<String> outlets = new LinkedHashSet<>();
+        for (List<String> rung : rungs) {
+            Set<String> names = new LinkedHashSet<>();
+            rung.stream()
+                    .map(this::name)
+                    .flatMap(Optional::stream)
+                    .forEach(name -> (isOutlet(name) ? outlets : names).add(name));
+            if (!names.isEmpty()) {
+                return String.join(", ", names);
             }
         }
-        return names.isEmpty() ? null : String.join(", ", names);
+        return outlets.isEmpty() ? null : outlets.iterator().next();
     }
 
-    private List<String> written() {
-        List<String> names = data.authors();
-        if (!names.isEmpty()) {
-            return names;
-        }
-        String meta = metas.first("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator");
-        return meta != null && !meta.contains("://") ? List.of(meta) : visible();
+    private Optional<String> name(String written) {
+        String clean = clean(written);
+        boolean named = clean != null
+                && clean.length() <= LONGEST_BYLINE
+                && !ADDRESS.matcher(clean).find();
+        return named ? Optional.of(BY.matcher(clean).replaceFirst("")) : Optional.empty();
+    }
+
+    private boolean isOutlet(String name) {
+        return HOST.matcher(name).matches() || name.equalsIgnoreCase(outlet());
     }
 
     private List<String> visible() {
-        for (String query : new String[] {"[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]"}) {
+        for (String query : BYLINES) {
             List<String> names = new ArrayList<>();
             page.select(query).stream()
                     .limit(10)
-                    .forEach(e -> names.add(e.hasAttr("content") ? e.attr("content") : e.text()));
+                    .map(e -> e.hasAttr("content") ? e.attr("content") : e.text())
+                    .filter(name -> !name.isBlank())
+                    .forEach(names::add);
             if (!names.isEmpty()) {
                 return names;
             }

@@ -27,6 +27,8 @@ final class Dates {
                 + TIME),
         form("\\b(?<name>" + MONTHS + ")[a-z]*\\.? (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\\d{2})" + TIME),
         form("\\b(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?(?<year>(?:19|20)\\d{2})" + TIME),
+        form("\\b(?<day>(?:1[3-9]|2\\d|3[01]))/(?<month>\\d{1,2})/(?<year>(?:19|20)\\d{2})" + TIME),
+        form("\\b(?<month>\\d{1,2})/(?<day>(?:1[3-9]|2\\d|3[01]))/(?<year>(?:19|20)\\d{2})" + TIME),
     };
 
     private static final Pattern EPOCH = Pattern.compile("(\\d{10})(\\d{3})?");

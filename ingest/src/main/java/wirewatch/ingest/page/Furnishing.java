@@ -87,7 +87,7 @@ final class Furnishing implements Predicate<Element> {
         return element.equals(body) || (weight > 0 && weight >= SPARED * allProse);
     }
 
-    private static boolean isMachinery(Element element) {
+    static boolean isMachinery(Element element) {
         String tag = element.normalName();
         boolean onlyShows = tag.equals("figure") && element.selectFirst("blockquote, table") == null;
         return onlyShows || MACHINERY.contains(tag);

@@ -9,7 +9,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +32,27 @@ final class JsonLd {
     /** Objects looked at; a page with more than some hundred is a catalogue. */
     private static final int MAX_NODES = 5_000;
 
-    private static final JsonLd NONE = new JsonLd(List.of());
+    private static final JsonLd NONE = new JsonLd(List.of(), Map.of());
 
     /** Articles first, then what merely describes the page. */
     private final List<JsonNode> nodes;
 
-    private JsonLd(List<JsonNode> nodes) {
+    /** Names by id: graphs name a person once and refer to it. */
+    private final Map<String, String> people;
+
+    private JsonLd(List<JsonNode> nodes, Map<String, String> people) {
         this.nodes = nodes;
+        this.people = people;
     }
 
     static JsonLd of(Document page) {
         List<JsonNode> found = new ArrayList<>();
+        Map<String, String> people = new HashMap<>();
         for (Element script : page.select("script[type~=(?i)ld\\+json]")) {
-            collect(parse(script.data()), found);
+            collect(parse(script.data()), found, people);
         }
         found.sort(Comparator.comparingInt(JsonLd::rank));
-        return found.isEmpty() ? NONE : new JsonLd(found);
+        return found.isEmpty() ? NONE : new JsonLd(found, people);
     }
 
     @Nullable
@@ -89,7 +96,7 @@ final class JsonLd {
         for (JsonNode node : nodes) {
             List<String> names = new ArrayList<>();
             for (JsonNode author : each(node.path("author"))) {
-                String name = value(author);
+                String name = people.getOrDefault(author.path("@id").asText(), value(author));
                 if (name != null) {
                     names.add(name);
                 }
@@ -144,7 +151,7 @@ final class JsonLd {
     }
 
     /** Lists of other articles, and the things an article speaks of, are not followed. */
-    private static void collect(JsonNode root, List<JsonNode> found) {
+    private static void collect(JsonNode root, List<JsonNode> found, Map<String, String> people) {
         Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
         for (int seen = 0; !open.isEmpty() && seen < MAX_NODES; seen++) {
             JsonNode node = open.removeFirst();
@@ -153,6 +160,10 @@ final class JsonLd {
             } else if (node.isObject()) {
                 if (rank(node) < 3) {
                     found.add(node);
+                }
+                if (node.path("@id").isTextual() && node.path("name").isTextual()) {
+                    people.putIfAbsent(
+                            node.path("@id").asText(), node.path("name").asText());
                 }
                 List.of("@graph", "mainEntity", "mainEntityOfPage").forEach(field -> open.addLast(node.path(field)));
             }

@@ -29,13 +29,16 @@ public final class PageReader {
         JsonLd data = JsonLd.of(page);
         MetaTags metas = MetaTags.of(page);
         Claims claims = new Claims(page, data, metas);
-        Published published = given(article.published()) ? null : Published.of(page, data, metas);
+        String url = or(article.url(), claims.url());
+        Published published = given(article.published()) ? null : Published.of(page, data, metas, url);
         return new Article(
                 article.id(),
-                or(article.url(), claims.url()),
+                url,
                 or(article.source(), claims.outlet()),
                 or(article.title(), claims.title()),
-                given(article.text()) ? article.text() : String.join("\n", Body.paragraphs(page, claims.title())),
+                given(article.text())
+                        ? article.text()
+                        : String.join("\n", Body.paragraphs(page, claims.title(), data.body())),
                 null,
                 published == null ? article.published() : published.at(),
                 article.fetched(),

@@ -1,5 +1,7 @@
 package wirewatch.ingest.page;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,10 @@ record Published(String at, String from) {
         "time"
     };
 
-    static @Nullable Published of(Document page, JsonLd data, MetaTags metas) {
+    private static final Pattern IN_PATH = Pattern.compile("/((?:19|20)\\d\\d)[/-](\\d{1,2})[/-](\\d{1,2})(?=[/-])");
+
+    /** @param url where the page stands, as far as it is known */
+    static @Nullable Published of(Document page, JsonLd data, MetaTags metas, @Nullable String url) {
         String at = Dates.iso(data.published());
         if (at != null) {
             return new Published(at, "json-ld");
@@ -62,7 +67,14 @@ record Published(String at, String from) {
                 return new Published(at, "meta");
             }
         }
-        return visible(page);
+        Published visible = visible(page);
+        return visible != null ? visible : inPath(url == null ? "" : url);
+    }
+
+    private static @Nullable Published inPath(String url) {
+        Matcher date = IN_PATH.matcher(url);
+        String at = date.find() ? Dates.iso(date.group(1) + "-" + date.group(2) + "-" + date.group(3)) : null;
+        return at == null ? null : new Published(at, "url");
     }
 
     private static @Nullable Published visible(Document page) {

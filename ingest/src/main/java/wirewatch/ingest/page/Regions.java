@@ -31,7 +31,7 @@ final class Regions {
 
     private Regions(Element body, List<Block> blocks) {
         this.blocks = blocks;
-        root = new Region(body, 0);
+        root = new Region(body, null);
         regions.put(body, root);
     }
 
@@ -47,7 +47,8 @@ final class Regions {
 
     /** The region of the article with this headline. */
     Region article(@Nullable String headline) {
-        List<Region> ranked = fromTheTop();
+        List<Region> ranked = new ArrayList<>(
+                fromTheTop().stream().filter(region -> !region.isOneBlock()).toList());
         ranked.sort(Comparator.comparingDouble(Regions::rank).reversed());
         Region best = root;
         double most = Double.NEGATIVE_INFINITY;
@@ -58,7 +59,7 @@ final class Regions {
                 most = rank;
             }
         }
-        return best;
+        return best.withLikes();
     }
 
     /** Worth, raised by what the page's author says of the element. */
@@ -102,7 +103,7 @@ final class Regions {
         }
         Region region = known == null ? root : regions.getOrDefault(known, root);
         for (Element element : path) {
-            Region part = new Region(element, region.depth() + 1);
+            Region part = new Region(element, region);
             region.parts().add(part);
             regions.put(element, part);
             region = part;

@@ -115,6 +115,54 @@ final class BodyTest {
     }
 
     @Test
+    void an_item_that_links_its_first_words_and_says_more_stays() {
+        String item = "Tove Lind bakes for five islands and has never missed a day in winter. She will row.";
+        assertThat(body("<article>" + p(FERRY) + p(ENGINE) + "<ul><li>"
+                        + item.replace(
+                                "Tove Lind bakes for five islands", "<a href='/t'>Tove Lind bakes for five islands</a>")
+                        + "</li></ul></article>"))
+                .containsExactly(FERRY, ENGINE, item);
+    }
+
+    @Test
+    void boxes_like_the_articles_own_belong_to_it_and_boxes_with_a_headline_do_not() {
+        String box = "<section class='part'><div class='wrap'><div>%s</div></div></section>";
+        String other =
+                "The bakery on the quay was sold to a chain from the capital, its owner told this paper in March.";
+        assertThat(body("<div>"
+                        + box.replace(
+                                "%s",
+                                p(FERRY)
+                                        + p(ENGINE)
+                                        + p(ENGINE.replace("crack", "hole"))
+                                        + p(FERRY.replace("Halden", "Moss")))
+                        + box.replace("%s", p(BAKER)) + "</div>"))
+                .contains(FERRY, BAKER);
+        assertThat(body("<div>" + box.replace("%s", ARTICLE) + box.replace("%s", "<h1>Bakery sold</h1>" + p(other))
+                        + "</div>"))
+                .containsExactly(FERRY, ENGINE, BAKER);
+    }
+
+    @Test
+    void a_body_given_once_more_in_one_piece_is_read_once() {
+        String long1 = FERRY + " " + FERRY.replace("Halden", "Moss") + " " + FERRY.replace("Halden", "Horten")
+                + " Nobody was hurt at all.";
+        assertThat(body("<div><div>" + p(long1) + p(ENGINE) + p(BAKER) + "</div><div itemprop='articleBody'>" + long1
+                        + " " + ENGINE + " " + BAKER + "</div></div>"))
+                .containsExactly(long1, ENGINE, BAKER);
+    }
+
+    @Test
+    void structured_data_give_the_body_where_the_page_shows_only_an_extract() {
+        String data = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + FERRY + "\\n"
+                + ENGINE + "\\n\\n<p>" + BAKER + "</p>\"}</script>";
+        assertThat(body(data + "<article>" + p(FERRY) + p("Subscribe to read on.") + "</article>"))
+                .containsExactly(FERRY, ENGINE, BAKER);
+        assertThat(body(data + "<article>" + p(FERRY) + p(ENGINE) + "</article>"))
+                .containsExactly(FERRY, ENGINE);
+    }
+
+    @Test
     void white_space_is_folded_and_invisible_characters_are_dropped() {
         assertThat(
                         body(

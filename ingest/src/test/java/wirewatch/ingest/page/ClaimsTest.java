@@ -93,6 +93,30 @@ final class ClaimsTest {
     }
 
     @Test
+    void a_person_named_once_in_the_graph_is_found_by_reference() {
+        assertThat(read(ld(
+                                "{\"@graph\":[{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"https://courier.example/#ana\"}},"
+                                        + "{\"@type\":\"Person\",\"@id\":\"https://courier.example/#ana\",\"name\":\"Ana Duarte\"}]}"))
+                        .author())
+                .isEqualTo("Ana Duarte");
+    }
+
+    @Test
+    void the_outlet_signs_only_where_nobody_else_does() {
+        String outlet =
+                meta("og:site_name", "The Courier") + ld("{\"@type\":\"NewsArticle\",\"author\":\"The Courier\"}");
+        assertThat(read(outlet + "<a rel='author'>by Ana Duarte</a>").author()).isEqualTo("Ana Duarte");
+        assertThat(read(outlet).author()).isEqualTo("The Courier");
+    }
+
+    @Test
+    void an_address_that_carries_a_date_gives_it_at_last() {
+        Article article = read(meta("og:url", "https://courier.example/coast/2024/11/08/ferry"));
+        assertThat(article.published()).isEqualTo("2024-11-08");
+        assertThat(article.meta()).containsEntry("published.from", "url");
+    }
+
+    @Test
     void the_page_calls_itself_by_its_canonical_link_but_never_by_a_front_page() {
         assertThat(read("<link rel='canonical' href='https://courier.example/ferry'>")
                         .url())

@@ -22,6 +22,8 @@ final class DatesTest {
                         Map.entry("November 18, 2024", "2024-11-18"),
                         Map.entry("Nov. 18th, 2024, 3:05 p.m.", "2024-11-18T15:05"),
                         Map.entry("18.11.2024, 07:45 Uhr", "2024-11-18T07:45"),
+                        Map.entry("18/11/2024 07:45", "2024-11-18T07:45"),
+                        Map.entry("11/18/2024", "2024-11-18"),
                         Map.entry("1731922205", "2024-11-18T09:30:05Z"),
                         Map.entry("1731922205123", "2024-11-18T09:30:05Z"))
                 .forEach((written, iso) ->
@@ -31,7 +33,15 @@ final class DatesTest {
     @Test
     void what_is_no_date_is_none() {
         for (String written : new String[] {
-            null, "", "yesterday", "2024-13-45", "2024-02-30T10:00", "18", "9".repeat(5000), "2024-11-18T10:30+99:00"
+            null,
+            "",
+            "yesterday",
+            "2024-13-45",
+            "2024-02-30T10:00",
+            "18",
+            "03/04/2024",
+            "9".repeat(5000),
+            "2024-11-18T10:30+99:00"
         }) {
             assertThat(Dates.iso(written)).as(String.valueOf(written)).isNull();
         }

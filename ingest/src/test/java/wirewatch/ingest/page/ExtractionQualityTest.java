@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import wirewatch.contract.Article;
 import wirewatch.contract.Wire;
@@ -28,6 +29,19 @@ final class ExtractionQualityTest {
         }
         assertThat(pages).hasSizeGreaterThan(80);
         assertThat(Shingles.f1(pages)).isGreaterThan(0.96);
+    }
+
+    @Test
+    void pages_of_many_countries_give_the_body_the_title_and_the_time_that_another_reader_found() throws IOException {
+        List<Witness> witnesses = Witness.in(shared("languages/pages.tar.gz"));
+        assertThat(witnesses).hasSizeGreaterThan(120);
+        assertThat(Shingles.f1(witnesses.stream().map(Witness::body).toList())).isGreaterThan(0.94);
+        assertThat(share(witnesses, Witness::sameTitle)).isGreaterThan(0.82);
+        assertThat(share(witnesses, Witness::sameTime)).isGreaterThan(0.96);
+    }
+
+    private static double share(List<Witness> witnesses, Predicate<Witness> agrees) {
+        return witnesses.stream().filter(agrees).count() / (double) witnesses.size();
     }
 
     private static Map<String, String> shared(String name) throws IOException {
