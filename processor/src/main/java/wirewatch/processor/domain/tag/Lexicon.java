@@ -13,12 +13,14 @@ final class Lexicon {
     private final int[] targets;
     private final int mask;
     private final LexiconNodes nodes;
+    private final Traits traits;
 
-    Lexicon(long[] keys, int[] targets, LexiconNodes nodes) {
+    Lexicon(long[] keys, int[] targets, LexiconNodes nodes, Traits traits) {
         this.keys = keys;
         this.targets = targets;
         this.mask = keys.length - 1;
         this.nodes = nodes;
+        this.traits = traits;
     }
 
     /** The node reached by a word, or {@link #ROOT} where no phrase goes on. */
@@ -38,6 +40,10 @@ final class Lexicon {
     static long key(int node, long hash) {
         long key = hash ^ (node * 0x9E3779B97F4A7C15L);
         return key == 0 ? 1 : key;
+    }
+
+    Traits traits() {
+        return traits;
     }
 
     boolean goesOn(int node) {

@@ -60,12 +60,12 @@ final class LexiconBuilder {
         return nodes.size() - 1;
     }
 
-    Lexicon build() {
+    Lexicon build(Traits traits) {
         int capacity = Integer.highestOneBit(Math.max(16, edges.size()) * 3 - 1) * 2;
         long[] keys = new long[capacity];
         int[] targets = new int[capacity];
         edges.forEach((key, target) -> put(keys, targets, key, target));
-        return new Lexicon(keys, targets, layOut());
+        return new Lexicon(keys, targets, layOut(), traits);
     }
 
     private static void put(long[] keys, int[] targets, long key, int target) {

@@ -22,6 +22,14 @@ record Mention(Passage passage, Kind kind, int from, int to, int known, boolean 
         return passage.words().hash(to - 1);
     }
 
+    long[] hashes() {
+        long[] hashes = new long[length()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = hash(i);
+        }
+        return hashes;
+    }
+
     boolean inTitle() {
         return passage.isTitle();
     }

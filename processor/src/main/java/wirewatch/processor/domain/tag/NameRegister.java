@@ -2,12 +2,14 @@ package wirewatch.processor.domain.tag;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Tag;
-import wirewatch.processor.domain.text.Words;
 
 /**
  * Decides which mentions name the same, and what the undecided are. Longest first, so that {@code Amir-Abdollahian} and
@@ -18,34 +20,53 @@ final class NameRegister {
     private static final int MOST = 30;
     /** More different names than this in one text are a list, and only the first are kept. */
     private static final int MOST_KEPT = 150;
+    /** Unknown runs longer than this are hardly a person's name. */
+    private static final int LONGEST_GUESS = 4;
 
     private final Gazetteer gazetteer;
-    private final boolean nounsHaveCapitals;
     private final Map<String, Named> names = new LinkedHashMap<>();
+    private final Map<KnownName, Named> known = new HashMap<>();
     private final List<Named> persons = new ArrayList<>();
     private final List<Named> organisations = new ArrayList<>();
+    private final List<Mention> later = new ArrayList<>();
+    private final Set<Long> alone = new HashSet<>();
 
-    NameRegister(Gazetteer gazetteer, boolean nounsHaveCapitals) {
+    NameRegister(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.nounsHaveCapitals = nounsHaveCapitals;
     }
 
     List<Tag> tags(List<Mention> mentions) {
-        List<Mention> longestFirst = new ArrayList<>(mentions);
-        longestFirst.sort(Comparator.comparingInt(mention -> -mention.length()));
-        List<Mention> later = new ArrayList<>();
-        longestFirst.forEach(mention -> settle(mention, longestFirst, later));
+        int longest = 0;
+        for (Mention mention : mentions) {
+            longest = Math.max(longest, mention.length());
+            if (mention.length() == 1 && mention.known() == Lexicon.NOTHING) {
+                alone.add(mention.lastHash());
+            }
+        }
+        for (int length = longest; length > 0; length--) {
+            for (Mention mention : mentions) {
+                if (mention.length() == length) {
+                    settle(mention);
+                }
+            }
+        }
         later.forEach(this::join);
-        return names.values().stream()
-                .sorted(Comparator.<Named>comparingInt(named -> -named.weight())
-                        .thenComparingInt(Named::first)
-                        .thenComparing(Named::id))
-                .limit(MOST)
-                .map(Named::tag)
-                .toList();
+        return strongest();
     }
 
-    private void settle(Mention mention, List<Mention> all, List<Mention> later) {
+    private List<Tag> strongest() {
+        List<Named> all = new ArrayList<>(names.values());
+        all.sort(Comparator.<Named>comparingInt(named -> -named.weight())
+                .thenComparingInt(Named::first)
+                .thenComparing(Named::id));
+        List<Tag> tags = new ArrayList<>();
+        for (int i = 0; i < all.size() && i < MOST; i++) {
+            tags.add(all.get(i).tag());
+        }
+        return tags;
+    }
+
+    private void settle(Mention mention) {
         if (mention.length() == 1 && mention.kind() != Kind.ORGANISATION) {
             later.add(mention);
         } else if (mention.known() != Lexicon.NOTHING) {
@@ -53,92 +74,93 @@ final class NameRegister {
         } else if (mention.kind() == Kind.PERSON) {
             person(mention);
         } else if (mention.kind() == Kind.UNKNOWN) {
-            unknown(mention, all, later);
+            unknown(mention);
         } else {
             institution(mention);
         }
     }
 
-    /** A run of two to four capitals speaks like a person, or is later named by its last word alone. */
-    private void unknown(Mention mention, List<Mention> all, List<Mention> later) {
-        if (matching(mention, organisations, false) != null) {
-            later.add(mention);
-            return;
-        }
-        boolean alike = mention.length() <= 4
+    /** A run of two to four capitals that speaks is a person, and so is one that is later named by its last word alone. */
+    private void unknown(Mention mention) {
+        boolean alike = mention.length() <= LONGEST_GUESS
                 && !mention.cues().the()
-                && !nounsHaveCapitals
-                && !mention.passage().isAcronym(mention.from());
-        if (alike && (mention.cues().speaks() || isNamedByItsLast(mention, all))) {
+                && mention.passage().traits().capitalsName()
+                && mention.passage().canEndPerson(mention.to() - 1)
+                && !mention.passage().isAcronym(mention.from())
+                && matching(mention, organisations, false) == null;
+        if (alike && (mention.cues().speaks() || alone.contains(mention.lastHash()))) {
             person(mention);
         } else {
             later.add(mention);
         }
     }
 
-    private static boolean isNamedByItsLast(Mention full, List<Mention> all) {
-        for (int i = all.size() - 1; i >= 0 && all.get(i).length() == 1; i--) {
-            Mention single = all.get(i);
-            if (single.known() == Lexicon.NOTHING && single.lastHash() == full.lastHash()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void person(Mention mention) {
         Named person = matching(mention, persons, true);
-        if (person == null) {
-            person = create(Kind.PERSON, mention.text(), mention, mention.length());
-        }
-        seen(person, mention);
+        seen(person != null ? person : create(Kind.PERSON, mention), mention);
     }
 
     private void institution(Mention mention) {
         Named same = mention.kind() == Kind.ORGANISATION ? matching(mention, organisations, false) : null;
-        seen(same != null ? same : create(mention.kind(), mention.text(), mention, mention.length()), mention);
+        seen(same != null ? same : create(mention.kind(), mention), mention);
     }
 
     private void known(Mention mention) {
         KnownName name = gazetteer.name(mention.known());
-        seen(create(name.kind(), name.label(), mention, mention.length()), mention);
+        Named named = known.get(name);
+        if (named == null) {
+            named = create(name.kind(), name.label(), mention);
+            if (named != null) {
+                known.put(name, named);
+            }
+        }
+        seen(named, mention);
     }
 
     /** A short mention: of a person or organisation of this article, or a known name, or a titled surname. */
     private void join(Mention mention) {
-        boolean place = mention.known() != Lexicon.NOTHING;
-        Named person = place && mention.cues().in() ? null : matching(mention, persons, true);
-        if (person == null && !place) {
-            person = matching(mention, organisations, false);
+        boolean isKnown = mention.known() != Lexicon.NOTHING;
+        Named named = isKnown && mention.cues().in() ? null : matching(mention, persons, true);
+        if (named == null && !isKnown) {
+            named = matching(mention, organisations, false);
         }
-        if (person != null) {
-            seen(person, mention);
-        } else if (place) {
+        if (named != null) {
+            seen(named, mention);
+        } else if (isKnown) {
             known(mention);
         } else if (mention.kind() == Kind.PERSON && mention.titled()) {
             person(mention);
         }
     }
 
-    private @Nullable Named matching(Mention mention, List<Named> among, boolean bySurname) {
+    /** The latest that fits; most fit in neither their first nor their last word, and are passed over with two comparisons. */
+    private static @Nullable Named matching(Mention mention, List<Named> among, boolean persons) {
+        long first = mention.hash(0);
+        long last = mention.lastHash();
         for (int i = among.size() - 1; i >= 0; i--) {
             Named named = among.get(i);
-            boolean same = bySurname ? Variants.ofPerson(mention, named) : Variants.ofOrganisation(mention, named);
-            if (same) {
-                return named;
+            if (named.word(0) == first || (persons && named.last() == last)) {
+                boolean same = persons ? Variants.ofPerson(mention, named) : Variants.ofOrganisation(mention, named);
+                if (same) {
+                    return named;
+                }
             }
         }
         return null;
     }
 
-    private @Nullable Named create(Kind kind, String text, Mention mention, int length) {
-        String label = Labels.of(text);
-        Named named = names.get(kind.prefix() + label);
+    private @Nullable Named create(Kind kind, Mention mention) {
+        return create(kind, Labels.of(mention.text()), mention);
+    }
+
+    private @Nullable Named create(Kind kind, String label, Mention mention) {
+        String id = kind.prefix() + label;
+        Named named = names.get(id);
         if (named != null || names.size() >= MOST_KEPT) {
             return named;
         }
-        Named created = new Named(kind, label, hashes(mention, length));
-        names.put(created.id(), created);
+        Named created = new Named(kind, label, mention.hashes());
+        names.put(id, created);
         if (kind == Kind.PERSON) {
             persons.add(created);
         } else if (kind == Kind.ORGANISATION) {
@@ -147,16 +169,7 @@ final class NameRegister {
         return created;
     }
 
-    private static long[] hashes(Mention mention, int length) {
-        Words words = mention.passage().words();
-        long[] hashes = new long[length];
-        for (int i = 0; i < length; i++) {
-            hashes[i] = words.hash(mention.from() + i);
-        }
-        return hashes;
-    }
-
-    private void seen(@Nullable Named named, Mention mention) {
+    private static void seen(@Nullable Named named, Mention mention) {
         if (named == null) {
             return;
         }

@@ -4,6 +4,7 @@ import static wirewatch.processor.domain.tag.WordClass.COMMON;
 import static wirewatch.processor.domain.tag.WordClass.DAY;
 import static wirewatch.processor.domain.tag.WordClass.GIVEN;
 import static wirewatch.processor.domain.tag.WordClass.HONORIFIC;
+import static wirewatch.processor.domain.tag.WordClass.JOINT;
 import static wirewatch.processor.domain.tag.WordClass.OF;
 import static wirewatch.processor.domain.tag.WordClass.ORGANISATION;
 import static wirewatch.processor.domain.tag.WordClass.PARTICLE;
@@ -46,8 +47,9 @@ final class NameRuns {
     int end(int from) {
         int last = from;
         boolean institution = isInstitution(from);
+        boolean given = passage.is(from, GIVEN);
         while (last + 1 < passage.size() && last + 1 - from < MOST_WORDS && touches(last)) {
-            int next = takes(last + 1) ? last + 1 : beyondJoint(last + 1, institution);
+            int next = takes(last + 1, institution) ? last + 1 : beyondJoint(last + 1, institution, given);
             if (next < 0) {
                 break;
             }
@@ -61,19 +63,22 @@ final class NameRuns {
         return passage.is(word, ORGANISATION) || passage.is(word, PLACE);
     }
 
-    private boolean takes(int word) {
+    /** {@code Banca d'Italia} goes on, {@code Norad nell'Artico} does not. */
+    private boolean takes(int word, boolean institution) {
         return passage.isNamelike(word)
+                && (institution || passage.elision(word) == 0)
                 && !passage.is(word, DAY)
                 && (!passage.is(word, COMMON) || passage.is(word, GIVEN));
     }
 
-    /** The capital behind small joining words, or -1. */
-    private int beyondJoint(int from, boolean institution) {
+    /** The capital behind small joining words, or -1; {@code Jonas Lindner von der Universität} is no name. */
+    private int beyondJoint(int from, boolean institution, boolean given) {
         for (int word = from; word < passage.size() && word < from + MOST_JOINTS; word++) {
-            if (word > from && takes(word)) {
-                return word;
+            if (word > from && takes(word, institution)) {
+                return institution || !isInstitution(word) ? word : -1;
             }
             boolean joint = passage.is(word, PARTICLE)
+                    || (given && passage.is(word, JOINT))
                     || (institution && (passage.is(word, OF) || (word > from && passage.is(word, THE))));
             if (!joint || !touches(word)) {
                 return -1;
@@ -114,10 +119,10 @@ final class NameRuns {
     }
 
     private boolean isPossessive(int word) {
-        if (passage.length(word) < 3 || (passage.last(word) | 32) != 's') {
-            return false;
-        }
-        char mark = passage.words().text().charAt(passage.words().end(word) - 2);
-        return mark == '\'' || mark == '’';
+        return Labels.ending(
+                        passage.words().text(),
+                        passage.start(word),
+                        passage.words().end(word))
+                > 0;
     }
 }

@@ -40,6 +40,10 @@ final class Named {
         return words[index];
     }
 
+    long last() {
+        return words[words.length - 1];
+    }
+
     void seen(int offset) {
         mentions++;
         first = Math.min(first, offset);

@@ -9,14 +9,13 @@ import wirewatch.processor.domain.text.Words;
 final class Passage {
 
     static final int LONGEST = 20_000;
-    /** Letters before the apostrophe of {@code dell'}. */
-    private static final int LONGEST_ELISION = 4;
     /** A longer word is no name. */
     private static final int LONGEST_WORD = 40;
 
     private final Words words;
     private final boolean title;
     private final Lexicon lexicon;
+    private final Traits traits;
     private final int size;
     private final int[] classes;
     private final int[] names;
@@ -30,6 +29,7 @@ final class Passage {
         this.words = words;
         this.title = title;
         this.lexicon = lexicon;
+        this.traits = lexicon.traits();
         this.size = Math.min(words.size(), LONGEST);
         this.classes = new int[size];
         this.names = new int[size];
@@ -140,8 +140,9 @@ final class Passage {
         }
     }
 
+    /** Whether the word, or the name behind its elided article, has a capital. */
     boolean isCapital(int word) {
-        return words.isCapital(word) || elision(word) > 0;
+        return traits.elides() ? Character.isUpperCase(first(word)) : words.isCapital(word);
     }
 
     int first(int word) {
@@ -153,22 +154,13 @@ final class Passage {
         return words.start(word) + elision(word);
     }
 
-    /** The length of {@code l'}, {@code d'} or {@code dell'} before a capital; 0 for other words. */
-    private int elision(int word) {
-        String text = words.text();
-        int start = words.start(word);
-        int last = Math.min(words.end(word) - 1, start + LONGEST_ELISION);
-        for (int at = start; at < last && Character.isLowerCase(text.charAt(at)); at++) {
-            char mark = text.charAt(at + 1);
-            if (mark == '\'' || mark == '’') {
-                return at + 2 < words.end(word) && Character.isUpperCase(text.charAt(at + 2)) ? at + 2 - start : 0;
-            }
-        }
-        return 0;
+    /** The length of {@code l'}, {@code d'} or {@code dell'} before a word; 0 for others, and for {@code D'Alema}. */
+    int elision(int word) {
+        return traits.elides() ? Elision.length(words, word) : 0;
     }
 
-    char last(int word) {
-        return words.text().charAt(words.end(word) - 1);
+    Traits traits() {
+        return traits;
     }
 
     int length(int word) {
@@ -178,6 +170,11 @@ final class Passage {
     /** Whether the word can be part of a name by its shape. */
     boolean isNamelike(int word) {
         return isCapital(word) && length(word) <= LONGEST_WORD;
+    }
+
+    /** {@code House Republicans} are none. */
+    boolean canEndPerson(int word) {
+        return !is(word, WordClass.DEMONYM) && !is(word, WordClass.TITLE) && !is(word, WordClass.TITLE_PART);
     }
 
     /** Written in capitals, two letters or more. */

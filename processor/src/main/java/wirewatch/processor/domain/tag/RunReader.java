@@ -95,7 +95,13 @@ final class RunReader {
                 || passage.is(from, TITLE)
                 || passage.is(from, TITLE_PART)
                 || passage.is(from, HONORIFIC);
-        return opens && !speaks && to - from > 1 && standsInLowerCase(from) ? from + 1 : from;
+        boolean empty = opens && !speaks && to - from > 1;
+        return empty && (saysNothing(from) || standsInLowerCase(from)) ? from + 1 : from;
+    }
+
+    /** Without a list of common words every first word may be one. */
+    private boolean saysNothing(int word) {
+        return !passage.traits().listed() && !passage.is(word, GIVEN);
     }
 
     private static boolean isQuote(char c) {
@@ -133,7 +139,7 @@ final class RunReader {
                 break;
             }
             if (isOrganisation(from, to)) {
-                add(Kind.ORGANISATION, from, to, false);
+                organisation(from, to);
                 return;
             }
             titled |= title;
@@ -179,7 +185,8 @@ final class RunReader {
                 || passage.is(word, DEMONYM);
     }
 
-    private void readRest(int from, int end, boolean titled) {
+    private void readRest(int start, int end, boolean titled) {
+        int from = passage.traits().startsWithGiven() ? firstGiven(start, end) : start;
         int to = end;
         while (to - from > 1 && passage.is(to - 1, HONORIFIC)) {
             to--;
@@ -190,7 +197,19 @@ final class RunReader {
             read(title, to, titled);
             return;
         }
-        add(kind(from, to, titled), from, to, titled);
+        Cues cues = Cues.of(passage, from, to);
+        Kind kind = kind(from, to, titled, cues);
+        mentions.add(new Mention(passage, kind, from, to, Lexicon.NOTHING, titled || cues.role(), cues));
+    }
+
+    /** Where a given name stands with a surname behind it; else the beginning. */
+    private int firstGiven(int from, int to) {
+        for (int word = from; word < to - 1; word++) {
+            if (passage.is(word, GIVEN) && !isOrganisation(from, to) && !isPlace(from, to)) {
+                return word;
+            }
+        }
+        return from;
     }
 
     private int titleWithin(int from, int to) {
@@ -211,7 +230,7 @@ final class RunReader {
         return word;
     }
 
-    private Kind kind(int from, int to, boolean titled) {
+    private Kind kind(int from, int to, boolean titled, Cues cues) {
         if (to - from > 1 && isShouted(from, to)) {
             return Kind.UNKNOWN;
         }
@@ -225,7 +244,7 @@ final class RunReader {
         if (to - from > LONGEST_PERSON || (full && passage.is(from, THE))) {
             return Kind.UNKNOWN;
         }
-        return titled || (full && isFullName(from, to)) ? Kind.PERSON : Kind.UNKNOWN;
+        return titled || (full && isFullName(from, to, cues)) ? Kind.PERSON : Kind.UNKNOWN;
     }
 
     /** All in capitals: a headline in the text, not a name. */
@@ -238,10 +257,9 @@ final class RunReader {
         return true;
     }
 
-    private boolean isFullName(int from, int to) {
-        return passage.is(from, GIVEN)
-                || hasParticleOrInitial(from, to)
-                || Cues.of(passage, from, to).role();
+    private boolean isFullName(int from, int to, Cues cues) {
+        boolean named = passage.is(from, GIVEN) || hasParticleOrInitial(from, to) || cues.role();
+        return named && passage.canEndPerson(to - 1);
     }
 
     private boolean hasParticleOrInitial(int from, int to) {
@@ -264,7 +282,8 @@ final class RunReader {
             if ((passage.is(word, TITLE) || passage.is(word, HONORIFIC)) && !passage.is(word, ORGANISATION)) {
                 return false;
             }
-            organisation |= passage.is(word, ORGANISATION);
+            organisation |=
+                    passage.is(word, ORGANISATION) && (word == to - 1 || !NameRuns.isHyphen(passage.after(word)));
             told |= tells(word);
         }
         return organisation && told;
@@ -289,8 +308,8 @@ final class RunReader {
                 && !passage.is(word, COMMON);
     }
 
-    private void add(Kind kind, int from, int to, boolean titled) {
+    private void organisation(int from, int to) {
         Cues cues = Cues.of(passage, from, to);
-        mentions.add(new Mention(passage, kind, from, to, Lexicon.NOTHING, titled || cues.role(), cues));
+        mentions.add(new Mention(passage, Kind.ORGANISATION, from, to, Lexicon.NOTHING, false, cues));
     }
 }

@@ -33,7 +33,7 @@ public final class Tagger {
         Passage text = new Passage(body, false, lexicon);
         List<Tag> tags = new ArrayList<>(new TopicScorer(vocabulary.topics()).tags(headline, text));
         tags.addAll(agencies(headline, text, furniture, lexicon));
-        tags.addAll(names(headline, text, furniture, lexicon, language));
+        tags.addAll(names(headline, text, furniture, lexicon));
         return List.copyOf(tags);
     }
 
@@ -52,13 +52,13 @@ public final class Tagger {
         return new Passage(Words.of(line == null || line.length() > LONGEST_LINE ? "" : line), true, lexicon);
     }
 
-    private List<Tag> names(Passage headline, Passage text, Furniture furniture, Lexicon lexicon, String language) {
+    private List<Tag> names(Passage headline, Passage text, Furniture furniture, Lexicon lexicon) {
         List<Mention> mentions = new ArrayList<>();
         Furniture.Dateline dateline = furniture.dateline();
         mentions.addAll(read(headline));
         mentions.addAll(read(line(dateline == null ? null : dateline.place(), lexicon)));
         mentions.addAll(read(text));
-        return new NameRegister(vocabulary.gazetteer(), language.startsWith("de")).tags(mentions);
+        return new NameRegister(vocabulary.gazetteer()).tags(mentions);
     }
 
     private List<Mention> read(Passage passage) {

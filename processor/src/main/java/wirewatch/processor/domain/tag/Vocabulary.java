@@ -13,13 +13,6 @@ final class Vocabulary {
 
     private static final String ANY = "*";
 
-    /** What is written together with the name behind it, and so cut as one word with it. */
-    private static final Map<String, List<String>> ARTICLES = Map.of(
-            "fr",
-            List.of("", "l'", "d'", "qu'"),
-            "it",
-            List.of("", "l'", "d'", "dell'", "all'", "nell'", "sull'", "dall'"));
-
     private final List<String> words = ListFile.lines("words.txt");
     private final Gazetteer gazetteer = new Gazetteer(ListFile.lines("names.txt"));
     private final List<Agency> agencies =
@@ -53,13 +46,14 @@ final class Vocabulary {
 
     private Lexicon lexicon(String language) {
         LexiconBuilder lexicon = new LexiconBuilder();
+        Traits traits = Traits.of(language);
         classify(lexicon, language);
-        for (String article : ARTICLES.getOrDefault(language, List.of(""))) {
+        for (String article : traits.articles()) {
             gazetteer.addTo(lexicon, article);
             agencies(lexicon, article);
         }
         topics.addTo(lexicon, language);
-        return lexicon.build();
+        return lexicon.build(traits);
     }
 
     private void agencies(LexiconBuilder lexicon, String article) {

@@ -20,6 +20,8 @@ enum WordClass {
     GIVEN,
     /** Joins the parts of a person's name: {@code bin}, {@code van}. */
     PARTICLE,
+    /** Joins them only behind a given name, since it is a word of the language too: {@code de}. */
+    JOINT,
     /** Joins the parts of an organisation's name: {@code of}, {@code de}. */
     OF,
     /** Ends a company's name: {@code Inc}, {@code GmbH}. */

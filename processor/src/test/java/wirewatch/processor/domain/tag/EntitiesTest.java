@@ -95,7 +95,7 @@ final class EntitiesTest {
                 .containsExactly("Moscow", "Beijing", "Netherlands");
         assertThat(Tags.of("Делегация прибыла из Киева. Москва и Тегеран договорились.", "ru")
                         .places())
-                .containsExactly("Moscow", "Tehran");
+                .containsExactly("Kyiv", "Moscow", "Tehran");
         assertThat(Tags.of("وصل الوفد إلى الدوحة قادما من طهران", "ar").places())
                 .containsExactly("Doha", "Tehran");
         assertThat(Tags.of("代表团从北京出发，前往莫斯科。", "zh").places()).containsExactly("Beijing", "Moscow");
@@ -190,5 +190,42 @@ final class EntitiesTest {
 
         assertThat(tags.organisations()).containsExactlyInAnyOrder("United Nations", "FBI");
         assertThat(tags.persons()).containsExactlyInAnyOrder("Nikki Halvorsen", "James Corbin");
+    }
+
+    @Test
+    void a_person_behind_a_title_with_its_country_begins_at_the_given_name() {
+        Tags tags =
+                Tags.of("Как заявил президент России Антон Белов, переговоры продолжатся. Белов прибыл утром.", "ru");
+
+        assertThat(tags.persons()).containsExactly("Антон Белов");
+    }
+
+    @Test
+    void an_article_with_its_apostrophe_ends_a_name_and_a_surname_with_one_does_not() {
+        Tags tags = Tags.of("La visita di Giorgio D'Aveni nell'Artico è finita. L'elogio di Aveni non piace.", "it");
+
+        assertThat(tags.persons()).containsExactly("Giorgio D'Aveni");
+    }
+
+    @Test
+    void a_turkish_ending_behind_an_apostrophe_ends_the_name() {
+        Tags tags = Tags.of("Bakan Mehmet Karaca'nın Bursa ziyareti sürüyor. Karaca sabah saatlerinde konuştu.", "tr");
+
+        assertThat(tags.persons()).containsExactly("Mehmet Karaca");
+    }
+
+    @Test
+    void a_university_behind_a_person_is_not_part_of_the_name() {
+        Tags tags = Tags.of("Das sagte Johanna Behr von der Universität Nordheim am Rande der Tagung.", "de");
+
+        assertThat(tags.persons()).containsExactly("Johanna Behr");
+        assertThat(tags.organisations()).containsExactly("Universität Nordheim");
+    }
+
+    @Test
+    void where_the_lists_have_no_words_of_the_language_a_run_of_capitals_alone_is_no_person() {
+        Tags tags = Tags.of("Ifølge Damsgaard er det trist. Ifølge Damsgaard sa Tone Damsgaard ingenting.", "no");
+
+        assertThat(tags.persons()).isEmpty();
     }
 }
