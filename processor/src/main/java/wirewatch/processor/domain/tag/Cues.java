@@ -8,12 +8,13 @@ import static wirewatch.processor.domain.tag.WordClass.TITLE;
 /**
  * What stands beside a run of capitals.
  *
- * @param role a role in lower case before it ({@code spokesperson Majed Al Ansari}), or an age or a role in commas behind it
+ * @param role a role in lower case before it: {@code spokesperson Majed Al Ansari}
+ * @param explained an age or a role in commas behind it
  * @param speaks a verb of saying beside it
  * @param the an article before it
  * @param in a preposition of place before it
  */
-record Cues(boolean role, boolean speaks, boolean the, boolean in) {
+record Cues(boolean role, boolean explained, boolean speaks, boolean the, boolean in) {
 
     private static final int APPOSITION = 5;
 
@@ -22,7 +23,8 @@ record Cues(boolean role, boolean speaks, boolean the, boolean in) {
         int previous = before ? from - 1 : -1;
         boolean behind = to < passage.size() && NameRuns.isSpace(passage.after(to - 1));
         return new Cues(
-                (passage.is(previous, TITLE) && !passage.isCapital(previous)) || isExplained(passage, to),
+                passage.is(previous, TITLE) && !passage.isCapital(previous),
+                isExplained(passage, to),
                 passage.is(previous, SAID) || (behind && passage.is(to, SAID)),
                 passage.is(previous, THE),
                 passage.is(previous, IN));

@@ -39,7 +39,9 @@ final class NameRegister {
         int longest = 0;
         for (Mention mention : mentions) {
             longest = Math.max(longest, mention.length());
-            if (mention.length() == 1 && mention.known() == Lexicon.NOTHING) {
+            if (mention.length() == 1
+                    && mention.known() == Lexicon.NOTHING
+                    && mention.cues().speaks()) {
                 alone.add(mention.lastHash());
             }
         }
@@ -80,12 +82,13 @@ final class NameRegister {
         }
     }
 
-    /** A run of two to four capitals that speaks is a person, and so is one that is later named by its last word alone. */
+    /** A run of two to four capitals that speaks is a person, by its full name or by its last word alone. */
     private void unknown(Mention mention) {
         boolean alike = mention.length() <= LONGEST_GUESS
                 && !mention.cues().the()
                 && mention.passage().traits().capitalsName()
                 && mention.passage().canEndPerson(mention.to() - 1)
+                && mention.passage().name(mention.from()) == Lexicon.NOTHING
                 && !mention.passage().isAcronym(mention.from())
                 && matching(mention, organisations, false) == null;
         if (alike && (mention.cues().speaks() || alone.contains(mention.lastHash()))) {

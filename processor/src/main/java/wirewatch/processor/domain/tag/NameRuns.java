@@ -9,6 +9,7 @@ import static wirewatch.processor.domain.tag.WordClass.OF;
 import static wirewatch.processor.domain.tag.WordClass.ORGANISATION;
 import static wirewatch.processor.domain.tag.WordClass.PARTICLE;
 import static wirewatch.processor.domain.tag.WordClass.PLACE;
+import static wirewatch.processor.domain.tag.WordClass.PLACE_BEFORE;
 import static wirewatch.processor.domain.tag.WordClass.THE;
 import static wirewatch.processor.domain.tag.WordClass.TITLE;
 import static wirewatch.processor.domain.tag.WordClass.TITLE_PART;
@@ -60,7 +61,7 @@ final class NameRuns {
     }
 
     private boolean isInstitution(int word) {
-        return passage.is(word, ORGANISATION) || passage.is(word, PLACE);
+        return passage.is(word, ORGANISATION) || passage.is(word, PLACE) || passage.is(word, PLACE_BEFORE);
     }
 
     /** {@code Banca d'Italia} goes on, {@code Norad nell'Artico} does not. */

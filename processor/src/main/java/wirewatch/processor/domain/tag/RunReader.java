@@ -10,6 +10,8 @@ import static wirewatch.processor.domain.tag.WordClass.OF;
 import static wirewatch.processor.domain.tag.WordClass.ORGANISATION;
 import static wirewatch.processor.domain.tag.WordClass.PARTICLE;
 import static wirewatch.processor.domain.tag.WordClass.PLACE;
+import static wirewatch.processor.domain.tag.WordClass.PLACE_BEFORE;
+import static wirewatch.processor.domain.tag.WordClass.PLACE_MAYBE;
 import static wirewatch.processor.domain.tag.WordClass.THE;
 import static wirewatch.processor.domain.tag.WordClass.TITLE;
 import static wirewatch.processor.domain.tag.WordClass.TITLE_PART;
@@ -186,7 +188,8 @@ final class RunReader {
     }
 
     private void readRest(int start, int end, boolean titled) {
-        int from = passage.traits().startsWithGiven() ? firstGiven(start, end) : start;
+        boolean split = passage.traits().startsWithGiven() || passage.isAcronym(start);
+        int from = split ? firstGiven(start, end) : start;
         int to = end;
         while (to - from > 1 && passage.is(to - 1, HONORIFIC)) {
             to--;
@@ -244,7 +247,8 @@ final class RunReader {
         if (to - from > LONGEST_PERSON || (full && passage.is(from, THE))) {
             return Kind.UNKNOWN;
         }
-        return titled || (full && isFullName(from, to, cues)) ? Kind.PERSON : Kind.UNKNOWN;
+        boolean person = full ? titled || isFullName(from, to, cues) : (titled || cues.role()) && tells(from);
+        return person ? Kind.PERSON : Kind.UNKNOWN;
     }
 
     /** All in capitals: a headline in the text, not a name. */
@@ -258,7 +262,7 @@ final class RunReader {
     }
 
     private boolean isFullName(int from, int to, Cues cues) {
-        boolean named = passage.is(from, GIVEN) || hasParticleOrInitial(from, to) || cues.role();
+        boolean named = passage.is(from, GIVEN) || hasParticleOrInitial(from, to) || cues.role() || cues.explained();
         return named && passage.canEndPerson(to - 1);
     }
 
@@ -290,18 +294,20 @@ final class RunReader {
     }
 
     private boolean isPlace(int from, int to) {
-        boolean place = passage.is(from, PLACE) || passage.is(to - 1, PLACE);
+        boolean ends = passage.is(to - 1, PLACE) || (passage.is(to - 1, PLACE_MAYBE) && !passage.is(from, GIVEN));
         boolean told = false;
         for (int word = from; word < to; word++) {
-            told |= tells(word) && !passage.is(word, GIVEN);
+            told |= tells(word);
         }
-        return place && told && to - from > 1;
+        return (ends || passage.is(from, PLACE_BEFORE)) && told && to - from > 1;
     }
 
     private boolean tells(int word) {
         return !passage.is(word, TITLE_PART)
                 && !passage.is(word, ORGANISATION)
                 && !passage.is(word, PLACE)
+                && !passage.is(word, PLACE_MAYBE)
+                && !passage.is(word, PLACE_BEFORE)
                 && !passage.is(word, DIRECTION)
                 && !passage.is(word, OF)
                 && !passage.is(word, THE)

@@ -13,6 +13,8 @@ import java.util.Set;
  */
 record Traits(boolean listed, List<String> articles, boolean nounsHaveCapitals, boolean startsWithGiven) {
 
+    static final List<String> NO_ARTICLES = List.of("");
+
     private static final Set<String> LISTED = Set.copyOf(Vocabulary.LANGUAGES);
 
     static Traits of(String language) {
@@ -20,9 +22,9 @@ record Traits(boolean listed, List<String> articles, boolean nounsHaveCapitals, 
             case "fr" -> new Traits(true, List.of("", "l'", "d'", "qu'"), false, false);
             case "it" ->
                 new Traits(true, List.of("", "l'", "d'", "dell'", "all'", "nell'", "sull'", "dall'"), false, false);
-            case "de" -> new Traits(true, List.of(""), true, true);
-            case "ru", "uk", "tr" -> new Traits(true, List.of(""), false, true);
-            default -> new Traits(LISTED.contains(language), List.of(""), false, false);
+            case "de" -> new Traits(true, NO_ARTICLES, true, true);
+            case "ru", "uk", "tr" -> new Traits(true, NO_ARTICLES, false, true);
+            default -> new Traits(LISTED.contains(language), NO_ARTICLES, false, false);
         };
     }
 

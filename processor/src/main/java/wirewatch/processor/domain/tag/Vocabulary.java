@@ -12,6 +12,7 @@ final class Vocabulary {
             List.of("en", "es", "pt", "fr", "de", "it", "nl", "ru", "uk", "ar", "fa", "tr", "id", "el");
 
     private static final String ANY = "*";
+    private static final String VOWELS = "aeiouhàâéèêëîïôùûAEIOUHÀÂÉÈÊËÎÏÔÙÛ";
 
     private final List<String> words = ListFile.lines("words.txt");
     private final Gazetteer gazetteer = new Gazetteer(ListFile.lines("names.txt"));
@@ -47,7 +48,7 @@ final class Vocabulary {
     private Lexicon lexicon(String language) {
         LexiconBuilder lexicon = new LexiconBuilder();
         Traits traits = Traits.of(language);
-        classify(lexicon, language);
+        classify(lexicon, language, traits);
         for (String article : traits.articles()) {
             gazetteer.addTo(lexicon, article);
             agencies(lexicon, article);
@@ -64,13 +65,13 @@ final class Vocabulary {
         }
     }
 
-    private void classify(LexiconBuilder lexicon, String language) {
+    private void classify(LexiconBuilder lexicon, String language, Traits traits) {
         WordClass section = WordClass.COMMON;
         for (String line : words) {
             if (line.startsWith("[")) {
                 section = WordClass.of(line.substring(1, line.length() - 1));
             } else if (speaks(line, ANY) || speaks(line, language)) {
-                classify(lexicon, section, line.substring(line.indexOf(' ') + 1));
+                classify(lexicon, section, line.substring(line.indexOf(' ') + 1), traits);
             }
         }
     }
@@ -79,9 +80,14 @@ final class Vocabulary {
         return line.startsWith(language + " ");
     }
 
-    private static void classify(LexiconBuilder lexicon, WordClass section, String phrases) {
+    private static void classify(LexiconBuilder lexicon, WordClass section, String phrases, Traits traits) {
         for (String phrase : ListFile.parts(phrases, ',')) {
-            ListFile.spellings(phrase).forEach(spelling -> lexicon.classify(spelling, section));
+            for (String spelling : ListFile.spellings(phrase)) {
+                boolean elided = VOWELS.indexOf(spelling.charAt(0)) >= 0;
+                for (String article : elided ? traits.articles() : Traits.NO_ARTICLES) {
+                    lexicon.classify(article + spelling, section);
+                }
+            }
         }
     }
 }

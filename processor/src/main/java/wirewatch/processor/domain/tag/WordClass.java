@@ -30,6 +30,10 @@ enum WordClass {
     ORGANISATION,
     /** Makes the name around it a place's: {@code River}. */
     PLACE,
+    /** So too, but behind a given name it is a surname: {@code Forest}. */
+    PLACE_MAYBE,
+    /** Stands before the place's own name: {@code Lake}, {@code plaza}. */
+    PLACE_BEFORE,
     /** A quarter of the sky before a place's name. */
     DIRECTION,
     /** Says that the name beside it speaks. */

@@ -228,4 +228,21 @@ final class EntitiesTest {
 
         assertThat(tags.persons()).isEmpty();
     }
+
+    @Test
+    void a_team_a_ship_and_a_street_are_no_persons() {
+        Tags tags = Tags.of("The Chicago Larks said they would play. The crew of the Falcon Heavy slept; the Heavy is"
+                + " large. The hospital on Oliver Avenue is closed, Hospital staff said.");
+
+        assertThat(tags.persons()).isEmpty();
+        assertThat(tags.places()).containsExactly("Oliver Avenue");
+    }
+
+    @Test
+    void a_surname_that_is_a_word_for_places_stays_a_surname() {
+        Tags tags = Tags.of("They met Laura Forest near Lake Mirow. Forest left early.");
+
+        assertThat(tags.persons()).containsExactly("Laura Forest");
+        assertThat(tags.places()).containsExactly("Lake Mirow");
+    }
 }
