@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             ProcessorCommand.class,
             SinkCommand.class,
             WatchCommand.class,
+            Decide.class,
+            Compare.class,
             Explain.class,
             Dlq.class,
             Doctor.class
