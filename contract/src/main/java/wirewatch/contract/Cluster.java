@@ -100,7 +100,8 @@ public record Cluster(String bootstrap, int partitions, int replication, Map<Str
 
         UnreachableException(String bootstrap, Throwable cause) {
             super(
-                    "no Kafka broker answers at " + bootstrap + " (" + cause.getMessage()
+                    "no Kafka broker answers at " + bootstrap + " ("
+                            + (cause.getMessage() == null ? "no answer in time" : cause.getMessage())
                             + "): start one, or give another address with --bootstrap HOST:PORT",
                     cause);
         }

@@ -2,6 +2,8 @@ package wirewatch.standalone;
 
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * How much the log says. It is read before anything else runs, since the log is set up by the first class that has one.
@@ -13,7 +15,11 @@ final class Verbosity {
     /** Stages that run as services, whose log somebody keeps. */
     private static final Set<String> SERVICES = Set.of("ingest", "processor", "sink");
 
+    /** Lucene logs through the JDK, and advises an upgrade that needs a newer Java than Wirewatch does. Held, or it is forgotten. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     static void from(String... arguments) {
+        LUCENE.setLevel(Level.SEVERE);
         System.setProperty(
                 "wirewatch.log.own", arguments.length > 0 && SERVICES.contains(arguments[0]) ? "INFO" : "WARN");
         if (List.of(arguments).contains("--verbose")) {

@@ -22,9 +22,8 @@ import picocli.CommandLine.Spec;
             IngestCommand.class,
             ProcessorCommand.class,
             SinkCommand.class,
+            Send.class,
             WatchCommand.class,
-            Decide.class,
-            Compare.class,
             Explain.class,
             Dlq.class,
             Doctor.class

@@ -29,7 +29,6 @@ final class WordMap {
     private final Words copy;
     private final int[] toCopy;
     private final int[] toSource;
-    private final boolean[] elsewhere;
     private final List<Run> inOrder = new ArrayList<>();
     private final List<Run> moved = new ArrayList<>();
 
@@ -38,7 +37,6 @@ final class WordMap {
         this.copy = copy;
         toCopy = new int[source.size()];
         toSource = new int[copy.size()];
-        elsewhere = new boolean[source.size()];
         Arrays.fill(toCopy, -1);
         Arrays.fill(toSource, -1);
     }
@@ -87,7 +85,16 @@ final class WordMap {
 
     private int inOrderAt(int word, int newFrom) {
         int at = toCopy[word];
-        return at >= newFrom && !elsewhere[word] ? at : -1;
+        return at >= newFrom && !isMoved(word) ? at : -1;
+    }
+
+    boolean isMoved(int word) {
+        for (Run run : moved) {
+            if (word >= run.inA() && word < run.endInA()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Longest first, each word once; what remains of a run that overlaps a longer one is cut down. */
@@ -131,7 +138,6 @@ final class WordMap {
             } else if (run.length() >= SHORTEST_MOVE) {
                 moved.add(run);
                 map(run);
-                Arrays.fill(elsewhere, run.inA(), run.endInA(), true);
             }
         }
     }
