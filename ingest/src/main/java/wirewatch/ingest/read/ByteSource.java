@@ -32,6 +32,21 @@ final class ByteSource {
         }
     }
 
+    /** How many of the bytes at hand, from the next on, are plain inside a JSON string: no quote, backslash or line end. */
+    int plain() {
+        int i = at;
+        while (i < end && buffer[i] != '"' && buffer[i] != '\\' && buffer[i] != '\n') {
+            i++;
+        }
+        return i - at;
+    }
+
+    /** Takes as many bytes, none of them a line end; as many as there is room for go to the target. */
+    void take(int count, byte[] target, int from) {
+        System.arraycopy(buffer, at, target, from, Math.min(count, target.length - from));
+        at += count;
+    }
+
     /** Of the next byte. */
     long line() {
         return line;

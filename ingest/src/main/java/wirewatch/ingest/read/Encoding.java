@@ -64,8 +64,14 @@ final class Encoding {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
         String said = declared == null || declared.equals(StandardCharsets.UTF_8) ? null : strict(bytes, declared);
-        String text = said != null ? said : strict(bytes, StandardCharsets.UTF_8);
+        String text = said != null ? said : utf8(bytes);
         return text != null ? text : undeclared(bytes);
+    }
+
+    /** The lenient way is five times as fast, and shows by its replacement characters where the strict one has to look again. */
+    private static @Nullable String utf8(byte[] bytes) {
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        return quick.indexOf('\uFFFD') < 0 ? quick : strict(bytes, StandardCharsets.UTF_8);
     }
 
     private static @Nullable String undeclared(byte[] bytes) {

@@ -43,6 +43,9 @@ final class JsonObjectCut {
             if (inString ? string(c) : structure(c)) {
                 return null;
             }
+            if (inString && !escaped) {
+                takePlain();
+            }
             if (c == '\n' && cutShort()) {
                 return "line " + (source.line() - 1) + " breaks off: " + depth + " of its { or [ are not closed";
             }
@@ -88,6 +91,18 @@ final class JsonObjectCut {
             bytes = Arrays.copyOf(bytes, Math.min(2 * size, limit));
         }
         bytes[size++] = (byte) c;
+    }
+
+    /** Nine tenths of an article are plain characters of its text: taken together they cost a tenth of what each alone does. */
+    private void takePlain() {
+        int count = source.plain();
+        int kept = Math.min(count, limit - size);
+        if (size + kept > bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(limit, Math.max(2L * bytes.length, size + kept)));
+        }
+        source.take(count, bytes, size);
+        size += kept;
+        tooLarge |= kept < count;
     }
 
     private boolean string(int c) {

@@ -7,12 +7,18 @@ import static wirewatch.ingest.read.Reading.onlyRejected;
 import static wirewatch.ingest.read.Reading.read;
 import static wirewatch.ingest.read.Reading.rejected;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import wirewatch.contract.Article;
 import wirewatch.contract.Rejection;
+import wirewatch.contract.Wire;
 
 class JsonReadingTest {
 
@@ -130,6 +136,57 @@ class JsonReadingTest {
     }
 
     @Test
+    void the_limit_is_exact() {
+        String frame = "{\"text\":\"\"}";
+        String exact = "{\"text\":\"" + "x".repeat(Reading.LIMIT - frame.length()) + "\"}";
+        assertThat(accepted(read("a.jsonl", exact + "\n" + exact))).hasSize(2);
+        String over = exact.replace("x\"}", "xx\"}");
+        assertThat(rejected(read("a.jsonl", over + "\n" + exact))).hasSize(1);
+        assertThat(rejected(read("a.jsonl", exact.replace("\"}", "\" }")))).hasSize(1);
+    }
+
+    /** Law: however objects are strung together, and in whatever pieces they come, the same articles are read. */
+    @Test
+    void the_articles_do_not_depend_on_how_they_come() {
+        Random random = new Random(5);
+        for (int round = 0; round < 300; round++) {
+            List<String> texts = random.ints(random.nextInt(6), 0, 3000)
+                    .mapToObj(i -> wild(random, i))
+                    .toList();
+            boolean array = random.nextBoolean();
+            String between = List.of(",\n  ", " , ", array ? "," : "\n", "\r\n").get(random.nextInt(array ? 3 : 4));
+            String json = texts.stream().map(JsonReadingTest::object).collect(Collectors.joining(between));
+            byte[] bytes = Reading.utf8(array ? "[" + json + "]" : json);
+            List<Read> reads = new ArticleReader(new ReadLimits(100_000, 1 << 24))
+                    .read(inPieces(bytes, random), new Origin("a", Kind.JSON, null))
+                    .toList();
+            assertThat(accepted(reads)).extracting(Article::text).containsExactlyElementsOf(texts);
+            assertThat(rejected(reads)).isEmpty();
+        }
+    }
+
+    private static String wild(Random random, int length) {
+        StringBuilder text = new StringBuilder("x");
+        for (int i = 0; i < length; i++) {
+            text.append("ab \"\\{}[],:\né𝄞".charAt(random.nextInt(13)));
+        }
+        return Scrub.of(text.append('x').toString()).replace("\uFFFD", "?");
+    }
+
+    private static String object(String text) {
+        return Wire.write(Map.of("text", text));
+    }
+
+    private static InputStream inPieces(byte[] bytes, Random random) {
+        return new ByteArrayInputStream(bytes) {
+            @Override
+            public int read(byte[] target, int from, int length) {
+                return super.read(target, from, Math.min(length, 1 + random.nextInt(500)));
+            }
+        };
+    }
+
+    @Test
     void brackets_deeper_than_any_article_are_refused_at_no_cost() {
         String deep = "{\"text\":\"a\",\"x\":" + "[".repeat(1500) + "]".repeat(1500) + "}";
         List<Read> reads = read("a.jsonl", deep + "\n" + DAM);
@@ -156,8 +213,8 @@ class JsonReadingTest {
     void an_object_of_very_many_values_is_malformed_however_small() {
         ArticleReader reader = new ArticleReader(ReadLimits.STANDARD);
         byte[] json = Reading.utf8("{\"text\":\"a\",\"x\":[" + "[],".repeat(300_000) + "0]}");
-        List<Read> reads = reader.read(new java.io.ByteArrayInputStream(json), Origin.named("a"))
-                .toList();
+        List<Read> reads =
+                reader.read(new ByteArrayInputStream(json), Origin.named("a")).toList();
         assertThat(onlyRejected(reads).detail()).contains("200000");
     }
 
@@ -172,7 +229,7 @@ class JsonReadingTest {
     void a_field_that_is_no_headline_but_a_book_is_too_large() {
         String json = "{\"text\":\"a\",\"title\":\"" + "x".repeat(Admission.MAX_FIELD + 1) + "\"}";
         ArticleReader reader = new ArticleReader(ReadLimits.STANDARD);
-        List<Read> reads = reader.read(new java.io.ByteArrayInputStream(Reading.utf8(json)), Origin.named("a"))
+        List<Read> reads = reader.read(new ByteArrayInputStream(Reading.utf8(json)), Origin.named("a"))
                 .toList();
         assertThat(onlyRejected(reads).detail()).isEqualTo("title of 10001 characters; at most 10000 are taken");
     }

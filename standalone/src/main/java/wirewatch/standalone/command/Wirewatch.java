@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             SinkCommand.class,
             Send.class,
             WatchCommand.class,
+            Decide.class,
+            Compare.class,
             Explain.class,
             Dlq.class,
             Doctor.class

@@ -2,7 +2,11 @@ package wirewatch.processor.domain.copy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import wirewatch.contract.EditReport.Rewording;
 import wirewatch.processor.domain.text.Words;
 
@@ -87,29 +91,30 @@ final class Changes {
     /** Takes out phrases that went here and came there. */
     private List<Hunk> withoutMoves(List<Hunk> hunks) {
         moved.addAll(MovedPassages.of(map.moved(), copy, after));
-        List<Hunk> rest = new ArrayList<>(hunks);
-        for (Hunk went : hunks) {
-            for (Hunk came : hunks) {
-                if (isMove(went, came) && rest.contains(went) && rest.contains(came)) {
-                    moved.add(after.bare(came.newFrom(), came.newTo()));
-                    rest.remove(went);
-                    rest.remove(came);
-                }
+        Map<Long, Hunk> came = new HashMap<>();
+        for (Hunk hunk : hunks) {
+            if (hunk.gone() == 0 && hunk.come() > 1) {
+                came.put(phrase(copy, hunk.newFrom(), hunk.newTo()), hunk);
             }
         }
-        return rest;
+        Set<Hunk> taken = new HashSet<>();
+        for (Hunk went : hunks) {
+            Hunk there = went.come() == 0 ? came.remove(phrase(source, went.from(), went.to())) : null;
+            if (there != null) {
+                moved.add(after.bare(there.newFrom(), there.newTo()));
+                taken.add(went);
+                taken.add(there);
+            }
+        }
+        return hunks.stream().filter(hunk -> !taken.contains(hunk)).toList();
     }
 
-    private boolean isMove(Hunk went, Hunk came) {
-        if (went.come() > 0 || came.gone() > 0 || went.gone() < 2 || went.gone() != came.come()) {
-            return false;
+    private static long phrase(Words words, int from, int to) {
+        long hash = 1;
+        for (int word = from; word < to; word++) {
+            hash = hash * 0x9E3779B97F4A7C15L + words.hash(word);
         }
-        for (int i = 0; i < went.gone(); i++) {
-            if (source.hash(went.from() + i) != copy.hash(came.newFrom() + i)) {
-                return false;
-            }
-        }
-        return true;
+        return hash;
     }
 
     private void shiftedTense(Hunk hunk) {

@@ -35,7 +35,7 @@ public final class CopyIndex {
 
     private final AnchorStore anchors = new AnchorStore();
     private int size;
-    private int[] found = new int[1024];
+    private final int[] found = new int[MOST_SLOTS];
     private long[] weighed = new long[1024];
 
     public CopyIndex() {
@@ -97,7 +97,7 @@ public final class CopyIndex {
         int hits = 0;
         for (int i = 0; i < signature.size(); i++) {
             int anchor = signature.anchor(i);
-            int slots = segment(anchor).find(spread(anchor), found, 0, MOST_SLOTS);
+            int slots = segment(anchor).find(spread(anchor), found);
             int weight = slots <= FEW_SLOTS ? UNIT : UNIT * FEW_SLOTS / slots;
             for (int s = 0; s < slots; s++) {
                 weighed[hits++] = ((long) found[s] << 32) | weight;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import wirewatch.processor.domain.text.Words;
 
 /** What was changed, cut at the sentences: whole ones that went or came, and changes within one. */
@@ -11,6 +12,8 @@ final class Pieces {
 
     /** Words that two sentences must have in common, whatever their order, to be one sentence put differently. */
     private static final double PUT_DIFFERENTLY = 0.4;
+
+    private static final int NEAREST = 20;
 
     private final Words source;
     private final Words copy;
@@ -100,10 +103,7 @@ final class Pieces {
     private void pair(List<Sentence> went, List<Sentence> came) {
         List<Sentence> left = new ArrayList<>(came);
         for (Sentence sentence : went) {
-            Sentence other = left.stream()
-                    .filter(candidate -> resembles(sentence, candidate))
-                    .findFirst()
-                    .orElse(null);
+            Sentence other = resembling(sentence, left);
             if (other == null) {
                 gone.add(sentence);
             } else {
@@ -114,16 +114,24 @@ final class Pieces {
         come.addAll(left);
     }
 
-    private boolean resembles(Sentence one, Sentence other) {
-        Set<Long> in = new HashSet<>();
-        for (int word = one.from(); word < one.to(); word++) {
-            in.add(source.hash(word));
+    private @Nullable Sentence resembling(Sentence sentence, List<Sentence> others) {
+        Set<Long> words = new HashSet<>();
+        for (int word = sentence.from(); word < sentence.to(); word++) {
+            words.add(source.hash(word));
         }
+        return others.stream()
+                .limit(NEAREST)
+                .filter(other -> shared(words, other) >= PUT_DIFFERENTLY * Math.max(sentence.size(), other.size()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int shared(Set<Long> words, Sentence other) {
         int shared = 0;
         for (int word = other.from(); word < other.to(); word++) {
-            shared += in.contains(copy.hash(word)) ? 1 : 0;
+            shared += words.contains(copy.hash(word)) ? 1 : 0;
         }
-        return shared >= PUT_DIFFERENTLY * Math.max(one.size(), other.size());
+        return shared;
     }
 
     private List<Sentence> unmoved(List<Sentence> all, boolean ofSource) {
@@ -139,8 +147,19 @@ final class Pieces {
     }
 
     private static List<Sentence> inside(List<Sentence> sentences, int from, int to) {
-        return sentences.stream()
-                .filter(sentence -> sentence.from() >= from && sentence.to() <= to)
-                .toList();
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).from() < from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        while (high < sentences.size() && sentences.get(high).to() <= to) {
+            high++;
+        }
+        return sentences.subList(low, high);
     }
 }

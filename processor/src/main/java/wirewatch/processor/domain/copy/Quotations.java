@@ -15,14 +15,19 @@ final class Quotations {
     /** Of its words, what must still stand there to be the same quotation, altered. */
     private static final double RECOGNISED = 0.5;
 
+    /** Each is looked for in the whole copy. */
+    private static final int MOST = 200;
+
     private final Words source;
     private final Words copy;
     private final WordMap map;
+    private final List<QuoteMarks.Span> quotedInCopy;
 
     private Quotations(Words source, Words copy, WordMap map) {
         this.source = source;
         this.copy = copy;
         this.map = map;
+        quotedInCopy = QuoteMarks.spans(copy.text());
     }
 
     static List<Quote> of(Words source, Words copy, WordMap map) {
@@ -37,7 +42,7 @@ final class Quotations {
             while (word < source.size() && source.end(word) <= span.end()) {
                 word++;
             }
-            if (word - from >= SHORTEST) {
+            if (word - from >= SHORTEST && quotes.size() < MOST) {
                 quotes.add(quotations.fate(from, word));
             }
         }
@@ -88,7 +93,7 @@ final class Quotations {
     private String nowQuoted(int from, int to) {
         int start = copy.start(from);
         int end = copy.end(to - 1);
-        for (QuoteMarks.Span span : QuoteMarks.spans(copy.text())) {
+        for (QuoteMarks.Span span : quotedInCopy) {
             boolean around = span.start() <= start && span.end() >= end;
             if (around && span.end() - span.start() <= 2 * (end - start)) {
                 return copy.text().substring(span.start(), span.end()).replaceAll("[\\s,.]+$", "");

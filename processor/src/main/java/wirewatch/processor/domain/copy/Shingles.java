@@ -30,6 +30,34 @@ final class Shingles {
         return hashes;
     }
 
+    /**
+     * Those hashes that are below a cut, without keeping the others.
+     *
+     * @return how many; -1 where they are more than there is room for
+     */
+    static int below(Words words, int width, long cut, long[] into) {
+        int count = words.size() - width + 1;
+        long leaving = power(width);
+        long rolling = 0;
+        for (int word = 0; word < width - 1; word++) {
+            rolling = rolling * BASE + words.hash(word);
+        }
+        int found = 0;
+        long left = 0;
+        for (int at = 0; at < count; at++) {
+            rolling = rolling * BASE + words.hash(at + width - 1) - leaving * left;
+            left = words.hash(at);
+            long hash = mix(rolling);
+            if (hash < cut) {
+                if (found == into.length) {
+                    return -1;
+                }
+                into[found++] = hash;
+            }
+        }
+        return found;
+    }
+
     private static long power(int width) {
         long power = 1;
         for (int i = 0; i < width; i++) {

@@ -30,7 +30,7 @@ public final class Signature {
             return new Signature(new int[0]);
         }
         int width = Math.min(Script.of(words).shingle(), words.size());
-        return new Signature(sample(Shingles.of(words, width)));
+        return new Signature(sample(words, width));
     }
 
     /** As stored: what {@link #anchors()} gave. */
@@ -52,9 +52,10 @@ public final class Signature {
         return anchors.length;
     }
 
-    private static int[] sample(long[] hashes) {
-        int wanted = wanted(hashes.length);
-        long[] low = smallest(hashes, wanted);
+    private static int[] sample(Words words, int width) {
+        int sequences = words.size() - width + 1;
+        int wanted = wanted(sequences);
+        long[] low = smallest(words, width, sequences, wanted);
         int[] anchors = new int[Math.min(wanted, low.length)];
         int size = 0;
         for (int i = 0; i < low.length && size < wanted; i++) {
@@ -73,14 +74,18 @@ public final class Signature {
      * The hashes in order, at least up to the wanted rank. Hashes are evenly spread, so a cut at twice the wanted share leaves
      * enough of them nearly always, and little to sort; where it does not (much is repeated), everything is sorted.
      */
-    private static long[] smallest(long[] hashes, int wanted) {
-        if (hashes.length > 4 * wanted) {
-            long[] few = below(hashes, cut(hashes.length, 2 * wanted), 4 * wanted);
-            if (distinct(few) >= wanted) {
-                return few;
+    private static long[] smallest(Words words, int width, int sequences, int wanted) {
+        if (sequences > 4 * wanted) {
+            long[] room = new long[4 * wanted];
+            int found = Shingles.below(words, width, cut(sequences, 2 * wanted), room);
+            if (found >= wanted) {
+                Arrays.sort(room, 0, found);
+                if (distinct(room, found) >= wanted) {
+                    return found == room.length ? room : Arrays.copyOf(room, found);
+                }
             }
         }
-        long[] all = hashes.clone();
+        long[] all = Shingles.of(words, width);
         Arrays.sort(all);
         return all;
     }
@@ -89,25 +94,9 @@ public final class Signature {
         return Long.MIN_VALUE + (long) (((double) share / of) * 0x1p64);
     }
 
-    private static long[] below(long[] hashes, long cut, int room) {
-        long[] found = new long[room];
-        int size = 0;
-        for (long hash : hashes) {
-            if (hash < cut) {
-                if (size == room) {
-                    return new long[0];
-                }
-                found[size++] = hash;
-            }
-        }
-        long[] low = Arrays.copyOf(found, size);
-        Arrays.sort(low);
-        return low;
-    }
-
-    private static int distinct(long[] sorted) {
+    private static int distinct(long[] sorted, int size) {
         int distinct = 0;
-        for (int i = 0; i < sorted.length; i++) {
+        for (int i = 0; i < size; i++) {
             distinct += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
         }
         return distinct;

@@ -29,6 +29,7 @@ final class WordMap {
     private final Words copy;
     private final int[] toCopy;
     private final int[] toSource;
+    private final boolean[] elsewhere;
     private final List<Run> inOrder = new ArrayList<>();
     private final List<Run> moved = new ArrayList<>();
 
@@ -37,6 +38,7 @@ final class WordMap {
         this.copy = copy;
         toCopy = new int[source.size()];
         toSource = new int[copy.size()];
+        elsewhere = new boolean[source.size()];
         Arrays.fill(toCopy, -1);
         Arrays.fill(toSource, -1);
     }
@@ -85,16 +87,7 @@ final class WordMap {
 
     private int inOrderAt(int word, int newFrom) {
         int at = toCopy[word];
-        return at >= newFrom && !isMoved(word) ? at : -1;
-    }
-
-    boolean isMoved(int word) {
-        for (Run run : moved) {
-            if (word >= run.inA() && word < run.endInA()) {
-                return true;
-            }
-        }
-        return false;
+        return at >= newFrom && !elsewhere[word] ? at : -1;
     }
 
     /** Longest first, each word once; what remains of a run that overlaps a longer one is cut down. */
@@ -138,6 +131,7 @@ final class WordMap {
             } else if (run.length() >= SHORTEST_MOVE) {
                 moved.add(run);
                 map(run);
+                Arrays.fill(elsewhere, run.inA(), run.endInA(), true);
             }
         }
     }

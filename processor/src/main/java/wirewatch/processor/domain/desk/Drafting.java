@@ -11,6 +11,7 @@ import wirewatch.contract.CanonicalUrl;
 import wirewatch.contract.Furniture;
 import wirewatch.contract.Publication;
 import wirewatch.contract.Rejection;
+import wirewatch.ingest.page.PageReader;
 import wirewatch.processor.domain.copy.Signature;
 import wirewatch.processor.domain.story.Background;
 import wirewatch.processor.domain.story.Profiler;
@@ -18,6 +19,7 @@ import wirewatch.processor.domain.story.StoryProfile;
 import wirewatch.processor.domain.tag.Tagger;
 import wirewatch.processor.domain.text.CleanText;
 import wirewatch.processor.domain.text.Cleaner;
+import wirewatch.processor.domain.text.LanguageGuess;
 import wirewatch.processor.domain.text.PublicationTime;
 import wirewatch.processor.domain.text.Words;
 
@@ -31,11 +33,11 @@ public final class Drafting {
 
     /** Reads an article that arrived at a time. */
     public Reading read(Article delivered, Instant arrived) {
-        if (!delivered.hasContent()) {
-            return new Reading.Rejected(Rejection.NO_TEXT, "neither text nor html: one of them must hold the article");
+        Article article = ArticleId.identified(isPage(delivered) ? PageReader.read(delivered) : delivered);
+        if (article.text() == null || article.text().isBlank()) {
+            return new Reading.Rejected(Rejection.NO_TEXT, "neither text nor a page that holds an article");
         }
-        Article article = ArticleId.identified(delivered);
-        CleanText clean = Cleaner.clean(String.valueOf(article.text()), article);
+        CleanText clean = Cleaner.clean(article.text(), article);
         Words words = Words.of(clean.body());
         if (words.size() == 0) {
             return new Reading.Rejected(Rejection.NO_TEXT, "no words are left of the text after clean-up");
@@ -44,12 +46,16 @@ public final class Drafting {
         return new Reading.Accepted(new Manuscript(article, ArticleId.key(delivered), arrived, clean, words, content));
     }
 
+    private static boolean isPage(Article article) {
+        return article.html() != null && (article.text() == null || article.text().isBlank());
+    }
+
     /** Describes what was read: language, tags, signature, profile. */
     public Draft draft(Manuscript manuscript) {
         Article article = manuscript.article();
         CleanText clean = manuscript.clean();
         Furniture furniture = clean.furniture();
-        String language = "en";
+        String language = LanguageGuess.of(clean.body(), article.language()).code();
         Publication published =
                 PublicationTime.of(article.published(), furniture.dateline(), article.fetched(), manuscript.arrived());
         return new Draft(

@@ -42,15 +42,15 @@ final class Head {
         otherBelow = new int[size + 1];
         for (int i = size - 1; i >= 0; i--) {
             measure(i);
-            boolean body = page.isBody(i);
-            proseBelow[i] = proseBelow[i + 1] + (body && prose[i] ? words[i] : 0);
-            otherBelow[i] = otherBelow[i + 1] + (body && !prose[i] ? words[i] : 0);
         }
     }
 
     private void measure(int i) {
         words[i] = Shape.words(page.line(i));
         prose[i] = Shape.isProse(page.line(i), words[i]);
+        boolean body = page.isBody(i);
+        proseBelow[i] = proseBelow[i + 1] + (body && prose[i] ? words[i] : 0);
+        otherBelow[i] = otherBelow[i + 1] + (body && !prose[i] ? words[i] : 0);
     }
 
     void mark() {

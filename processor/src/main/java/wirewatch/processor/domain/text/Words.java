@@ -1,7 +1,5 @@
 package wirewatch.processor.domain.text;
 
-import java.util.Arrays;
-
 /**
  * The words of one text, cut once and used by every later step. A word is a run of letters and digits; a character of a script
  * without spaces (Han, kana, Thai, …) is a word alone. Folded for its hash: lower case, marks that only decorate left out,
@@ -26,10 +24,10 @@ public final class Words {
     Words(String text, int size, int[] starts, int[] ends, long[] hashes, byte[] flags) {
         this.text = text;
         this.size = size;
-        this.starts = Arrays.copyOf(starts, size);
-        this.ends = Arrays.copyOf(ends, size);
-        this.hashes = Arrays.copyOf(hashes, size);
-        this.flags = Arrays.copyOf(flags, size);
+        this.starts = starts;
+        this.ends = ends;
+        this.hashes = hashes;
+        this.flags = flags;
     }
 
     /** Cuts a text; a line is a paragraph. */

@@ -59,6 +59,17 @@ class CopyIndexTest {
     }
 
     @Test
+    void a_story_that_a_hundred_outlets_print_is_still_found() {
+        PlantedEdits edits = new PlantedEdits(20);
+        String text = new InventedNews(19).articles(1).get(0);
+        for (int slot = 0; slot < 100; slot++) {
+            index.add(slot, signature(edits.light(text)));
+        }
+
+        assertThat(index.query(signature(edits.heavy(text)))).isNotEmpty().hasSizeLessThanOrEqualTo(16);
+    }
+
+    @Test
     void the_nearer_copy_comes_first() {
         String text = new InventedNews(9).articles(1).get(0);
         index.add(4, signature(new PlantedEdits(10).heavy(text)));

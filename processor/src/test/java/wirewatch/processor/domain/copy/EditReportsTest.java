@@ -3,8 +3,12 @@ package wirewatch.processor.domain.copy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static wirewatch.processor.domain.copy.Dispatch.FERRY;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import wirewatch.contract.EditReport;
 import wirewatch.contract.EditReport.Quote;
 import wirewatch.contract.EditReport.Quote.Fate;
@@ -267,6 +271,41 @@ class EditReportsTest {
         assertThat(report.merged()).isEqualTo(1);
         assertThat(report.voicesRemoved()).containsExactly("Lucia Brandt");
         assertThat(report.kept()).isEqualTo(7);
+    }
+
+    @Test
+    @Timeout(20)
+    void texts_made_to_be_costly_are_reported_in_time() {
+        String sentence = "Over and over again the same few words were said. ";
+        Dispatch repeated = Dispatch.of(sentence.repeat(4000));
+        Dispatch broken =
+                Dispatch.of(sentence.repeat(2000) + new InventedNews(50).article(10_000) + sentence.repeat(1500));
+        Dispatch endless = Dispatch.of("word ".repeat(30_000), "\"quote three words\" ".repeat(3000));
+
+        assertThat(repeated.against(broken).added()).isNotEmpty();
+        assertThat(broken.against(repeated).dropped()).isNotEmpty();
+        assertThat(endless.against(endless).kept()).isEqualTo(2);
+    }
+
+    @Test
+    void any_edit_of_any_text_is_reported_without_failing() {
+        Random random = new Random(60);
+        for (int seed = 0; seed < 300; seed++) {
+            InventedNews news = new InventedNews(seed);
+            PlantedEdits edits = new PlantedEdits(seed);
+            String text = news.article(1 + random.nextInt(200));
+            String copy = edits.withWordsChanged(edits.withPassagesCut(text, random.nextDouble()), random.nextDouble());
+            List<String> paragraphs = new ArrayList<>(List.of(copy.split("\n", -1)));
+            Collections.shuffle(paragraphs, random);
+
+            EditReport report = Dispatch.of(text).against(new Dispatch(paragraphs, Furniture.NONE));
+
+            assertThat(report.kept()).isBetween(0, text.split("\n", -1).length);
+            assertThat(report.dropped()).allSatisfy(passage -> assertThat(text).contains(passage));
+            assertThat(report.added())
+                    .allSatisfy(
+                            passage -> assertThat(String.join("\n", paragraphs)).contains(passage));
+        }
     }
 
     private static void assertThatNothingChangedIn(EditReport report) {

@@ -1,0 +1,73 @@
+package wirewatch.standalone.offline;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import wirewatch.contract.Clipping;
+import wirewatch.contract.Copy;
+import wirewatch.contract.Decision;
+import wirewatch.contract.Rejection;
+import wirewatch.contract.Tag;
+import wirewatch.processor.domain.desk.Draft;
+import wirewatch.processor.domain.desk.Reading;
+import wirewatch.processor.domain.desk.Ruling;
+
+/**
+ * What {@code decide} prints of an article.
+ *
+ * @param id the article's
+ * @param decision a {@link Decision}, the latest of the run, or {@code REJECTED}
+ * @param decisionAtArrival the first decision, where a later article changed it
+ * @param story its id after all merges of the run
+ * @param storyAtArrival the id given when the article came
+ * @param language BCP 47 code
+ * @param tags ids of its labels
+ * @param watches ids of the watches it matches
+ * @param revisionOf the clipping of which it is a new version
+ * @param copyOf where it was copied from
+ * @param reason of a rejection
+ * @param detail of a rejection
+ */
+@JsonPropertyOrder({"id", "decision", "decisionAtArrival", "story", "storyAtArrival", "language", "tags", "watches"})
+public record DecisionLine(
+        @Nullable String id,
+        String decision,
+        @Nullable String decisionAtArrival,
+        @Nullable String story,
+        @Nullable String storyAtArrival,
+        @Nullable String language,
+        @Nullable List<String> tags,
+        @Nullable List<String> watches,
+        @Nullable String revisionOf,
+        @Nullable Copy copyOf,
+        @Nullable String reason,
+        @Nullable String detail) {
+
+    static DecisionLine of(Draft draft, Ruling ruling) {
+        Clipping clipping = ruling.decision() == Decision.REPEAT ? null : ruling.clippings().get(0);
+        return new DecisionLine(
+                draft.id(), ruling.decision().name(), null, ruling.story(), ruling.story(), draft.language(),
+                draft.tags().stream().map(Tag::id).toList(), draft.watches(),
+                clipping == null ? null : clipping.revisionOf(), clipping == null ? null : clipping.copyOf(), null, null);
+    }
+
+    static DecisionLine rejected(@Nullable String id, Rejection reason, String detail) {
+        return new DecisionLine(id, "REJECTED", null, null, null, null, null, null, null, null, reason.name(), detail);
+    }
+
+    static DecisionLine rejected(@Nullable String id, Reading.Rejected rejected) {
+        return rejected(id, rejected.reason(), rejected.detail());
+    }
+
+    DecisionLine decidedAgain(Clipping clipping) {
+        return new DecisionLine(
+                id, clipping.decision().name(), decision, story, storyAtArrival, language, tags, watches,
+                clipping.revisionOf(), clipping.copyOf(), reason, detail);
+    }
+
+    DecisionLine withStory(@Nullable String living) {
+        return new DecisionLine(
+                id, decision, decisionAtArrival, living, storyAtArrival, language, tags, watches, revisionOf, copyOf, reason,
+                detail);
+    }
+}
