@@ -30,6 +30,15 @@ record Mention(Passage passage, Kind kind, int from, int to, int known, boolean 
         return hashes;
     }
 
+    /** The number of words before {@code Inc}, {@code AG} and the like at the end. */
+    int core() {
+        int end = to;
+        while (end > from + 1 && passage.is(end - 1, WordClass.COMPANY)) {
+            end--;
+        }
+        return end - from;
+    }
+
     boolean inTitle() {
         return passage.isTitle();
     }

@@ -162,7 +162,7 @@ final class NameRegister {
         if (named != null || names.size() >= MOST_KEPT) {
             return named;
         }
-        Named created = new Named(kind, label, mention.hashes());
+        Named created = new Named(kind, label, mention.hashes(), mention.core());
         names.put(id, created);
         if (kind == Kind.PERSON) {
             persons.add(created);

@@ -60,6 +60,11 @@ final class NameRuns {
         return last + 1;
     }
 
+    /** Not the last word of {@code Theresa May}. */
+    private boolean isDay(int word) {
+        return passage.is(word, DAY) && !(passage.is(word, GIVEN) && passage.is(word - 1, GIVEN));
+    }
+
     private boolean isInstitution(int word) {
         return passage.is(word, ORGANISATION) || passage.is(word, PLACE) || passage.is(word, PLACE_BEFORE);
     }
@@ -68,7 +73,7 @@ final class NameRuns {
     private boolean takes(int word, boolean institution) {
         return passage.isNamelike(word)
                 && (institution || passage.elision(word) == 0)
-                && !passage.is(word, DAY)
+                && !isDay(word)
                 && (!passage.is(word, COMMON) || passage.is(word, GIVEN));
     }
 

@@ -13,15 +13,18 @@ final class Named {
     private final Kind kind;
     private final String label;
     private final long[] words;
+    private final int core;
     private final List<Integer> offsets = new ArrayList<>();
     private int mentions;
     private int first = Integer.MAX_VALUE;
     private boolean inTitle;
 
-    Named(Kind kind, String label, long[] words) {
+    /** @param core the number of words before the likes of {@code Inc} at the end */
+    Named(Kind kind, String label, long[] words, int core) {
         this.kind = kind;
         this.label = label;
         this.words = words;
+        this.core = core;
     }
 
     Kind kind() {
@@ -34,6 +37,10 @@ final class Named {
 
     int size() {
         return words.length;
+    }
+
+    int core() {
+        return core;
     }
 
     long word(int index) {

@@ -162,6 +162,11 @@ final class RunReader {
 
     private void readKnownFirst(int from, int to, boolean titled) {
         int end = passage.nameEnd(from);
+        boolean company = gazetteer.name(passage.name(from)).kind() == Kind.ORGANISATION;
+        if (company && end < to && areCompanyForms(end, to)) {
+            known(from);
+            return;
+        }
         boolean ends = end >= to || passage.name(end) != Lexicon.NOTHING || isPersonAfter(end, to);
         if (ends || (!isOrganisation(from, to) && !isPlace(from, to) && isSplit(end))) {
             known(from);
@@ -171,6 +176,15 @@ final class RunReader {
         } else {
             readRest(from, to, titled);
         }
+    }
+
+    /** {@code Apple Inc} is {@code Apple}. */
+    private boolean areCompanyForms(int from, int to) {
+        int word = from;
+        while (word < to && passage.is(word, COMPANY)) {
+            word++;
+        }
+        return word == to;
     }
 
     /** {@code United Nations Nikki Haley}: what follows a known name begins with a given name. */
@@ -247,7 +261,9 @@ final class RunReader {
         if (to - from > LONGEST_PERSON || (full && passage.is(from, THE))) {
             return Kind.UNKNOWN;
         }
-        boolean person = full ? titled || isFullName(from, to, cues) : (titled || cues.role()) && tells(from);
+        boolean person = full
+                ? (titled || isFullName(from, to, cues)) && passage.canEndPerson(to - 1)
+                : (titled || cues.role()) && tells(from);
         return person ? Kind.PERSON : Kind.UNKNOWN;
     }
 
@@ -262,8 +278,7 @@ final class RunReader {
     }
 
     private boolean isFullName(int from, int to, Cues cues) {
-        boolean named = passage.is(from, GIVEN) || hasParticleOrInitial(from, to) || cues.role() || cues.explained();
-        return named && passage.canEndPerson(to - 1);
+        return passage.is(from, GIVEN) || hasParticleOrInitial(from, to) || cues.role() || cues.explained();
     }
 
     private boolean hasParticleOrInitial(int from, int to) {

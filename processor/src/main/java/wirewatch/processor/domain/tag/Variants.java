@@ -21,9 +21,11 @@ final class Variants {
         return ends || outer || (begins && (length > 1 || mention.titled()));
     }
 
-    /** {@code Standard Oil} is {@code Standard Oil Co}. */
+    /** {@code Standard Oil} is {@code Standard Oil Co}, but {@code Croydon} is not {@code Croydon University}. */
     static boolean ofOrganisation(Mention mention, Named organisation) {
-        return mention.length() <= organisation.size() && startsAt(mention, organisation, 0);
+        int length = mention.length();
+        boolean whole = length == organisation.size() || length == organisation.core();
+        return whole && startsAt(mention, organisation, 0);
     }
 
     private static boolean startsAt(Mention mention, Named named, int from) {

@@ -245,4 +245,14 @@ final class EntitiesTest {
         assertThat(tags.persons()).containsExactly("Laura Forest");
         assertThat(tags.places()).containsExactly("Lake Mirow");
     }
+
+    @Test
+    void a_town_is_not_its_university_and_a_company_is_itself_with_its_form() {
+        Tags tags = Tags.of("Croydon University opened a clinic in Croydon. Apple Inc bought it, and Apple was glad."
+                + " Prime Minister Theresa May was in May not informed.");
+
+        assertThat(tags.tag("org:Croydon University").offsets()).hasSize(1);
+        assertThat(tags.tag("org:Apple").offsets()).hasSize(2);
+        assertThat(tags.persons()).containsExactly("Theresa May");
+    }
 }
