@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Furniture;
 
@@ -55,9 +56,16 @@ final class Credits {
             "CNN",
             "BBC");
 
-    private static final Pattern AGENCY = Pattern.compile("(?<![\\p{L}\\d])("
+    /** The look ahead at a letter that an agency begins with spares trying them all at every place. */
+    private static final Pattern AGENCY = Pattern.compile("(?<![\\p{L}\\d])(?=[" + initialLetters() + "])("
             + String.join("|", AGENCIES.stream().map(Pattern::quote).toList())
             + ")(?![\\p{L}\\d])");
+    /** {@code Reuters reported}, {@code according to the Associated Press}. */
+    private static final Pattern NAMED =
+            Pattern.compile(AGENCY.pattern() + "(?:,? (?:reported|reports|has reported|said|says)\\b)");
+
+    private static final Pattern ACCORDING = Pattern.compile("[Aa]ccording to (?:the )?" + AGENCY.pattern());
+
     /** {@code Fars news agency reported}, {@code the Lusa agency said}, {@code according to Reuters}. */
     private static final Pattern REPORTED = Pattern.compile(
             "(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3} (?:news agency|News Agency|news service|agency)),? (?:has |had )?(?:reported|reports|said|says)");
@@ -92,11 +100,16 @@ final class Credits {
         if (matcher.find()) {
             return other(matcher.group(1), copy);
         }
-        Matcher named = Pattern.compile(AGENCY.pattern()
-                        + ",? (?:reported|reports|has reported|said|says)\\b|\\b[Aa]ccording to (?:the )?"
-                        + AGENCY.pattern())
-                .matcher(copy.text().body());
-        return named.find() ? other(named.group(1) != null ? named.group(1) : named.group(2), copy) : null;
+        Matcher named = NAMED.matcher(copy.text().body());
+        if (named.find()) {
+            return other(named.group(1), copy);
+        }
+        Matcher source = ACCORDING.matcher(copy.text().body());
+        return source.find() ? other(source.group(1), copy) : null;
+    }
+
+    private static String initialLetters() {
+        return AGENCIES.stream().map(name -> name.substring(0, 1)).distinct().collect(Collectors.joining());
     }
 
     private static @Nullable String signed(Side copy) {
