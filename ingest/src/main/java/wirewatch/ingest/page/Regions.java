@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +18,6 @@ final class Regions {
 
     /** How much more a region is worth whose text takes up the headline. */
     private static final double HEADLINE = 0.5;
-
-    /** The share of the headline's letter groups that is enough: bodies say it in other words. */
-    private static final double ENOUGH = 0.3;
-
-    private static final int GROUP = 4;
 
     private final IdentityHashMap<Element, Region> regions = new IdentityHashMap<>();
     private final List<Block> blocks;
@@ -50,10 +44,11 @@ final class Regions {
         List<Region> ranked = new ArrayList<>(
                 fromTheTop().stream().filter(region -> !region.isOneBlock()).toList());
         ranked.sort(Comparator.comparingDouble(Regions::rank).reversed());
+        Echo echo = new Echo(headline);
         Region best = root;
         double most = Double.NEGATIVE_INFINITY;
         for (Region region : ranked.subList(0, Math.min(CANDIDATES, ranked.size()))) {
-            double rank = rank(region) * (1 + HEADLINE * takesUp(region, headline));
+            double rank = rank(region) * (1 + HEADLINE * echo.in(text(region)));
             if (rank > most || (rank == most && region.depth() > best.depth())) {
                 best = region;
                 most = rank;
@@ -71,24 +66,8 @@ final class Regions {
         return region.worth() * (element.nameIs("article") || element.nameIs("main") ? 1.1 : 1);
     }
 
-    /** 0 to 1: how far the region's text holds the headline's groups of letters. Without words, so it does for every script. */
-    private double takesUp(Region region, @Nullable String headline) {
-        String wanted = letters(headline == null ? "" : headline);
-        String text = letters(text(region));
-        int held = 0;
-        int groups = wanted.length() - GROUP + 1;
-        for (int i = 0; i < groups; i++) {
-            held += text.contains(wanted.substring(i, i + GROUP)) ? 1 : 0;
-        }
-        return groups <= 0 ? 0 : Math.min(1, held / (groups * ENOUGH));
-    }
-
     private String text(Region region) {
         return blocks.stream().filter(region::holds).map(Block::text).collect(Collectors.joining(" "));
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     /** Inline elements are no regions, even where a page puts paragraphs into them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Long blocks that only say what others say: pages carry the whole body once more for machines, in one piece, hidden by a style
@@ -44,18 +45,20 @@ final class Repeats {
     }
 
     private void count(Block block, int by) {
-        for (String sentence : STOP.split(block.text(), -1)) {
-            said.merge(sentence, by, Integer::sum);
-        }
+        sentences(block).forEach(sentence -> said.merge(sentence, by, Integer::sum));
     }
 
     private boolean holdAllOf(Block block) {
         int own = 0;
         int all = 0;
-        for (String sentence : STOP.split(block.text(), -1)) {
+        for (String sentence : sentences(block)) {
             all += sentence.length();
             own += said.getOrDefault(sentence, 0) < 2 ? sentence.length() : 0;
         }
         return own < OWN * all;
+    }
+
+    private static Set<String> sentences(Block block) {
+        return STOP.splitAsStream(block.text()).collect(Collectors.toSet());
     }
 }

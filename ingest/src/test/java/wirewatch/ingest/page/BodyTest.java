@@ -153,6 +153,14 @@ final class BodyTest {
     }
 
     @Test
+    void a_text_that_repeats_itself_is_no_second_copy() {
+        String litany = (FERRY + " ").repeat(8).strip();
+        assertThat(body("<article>" + p(litany) + p(ENGINE) + "</article>")).containsExactly(litany, ENGINE);
+        assertThat(body("<article>" + p(litany) + p(litany) + p(ENGINE) + "</article>"))
+                .containsExactly(litany, ENGINE);
+    }
+
+    @Test
     void structured_data_give_the_body_where_the_page_shows_only_an_extract() {
         String data = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + FERRY + "\\n"
                 + ENGINE + "\\n\\n<p>" + BAKER + "</p>\"}</script>";
