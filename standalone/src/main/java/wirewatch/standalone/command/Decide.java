@@ -34,7 +34,8 @@ import wirewatch.standalone.offline.DecisionRun;
         name = "decide",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Decides articles offline, without a broker, exactly as the pipe would: one JSON line an article, in input order.",
+        description =
+                "Decides articles offline, without a broker, exactly as the pipe would: one JSON line an article, in input order.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  wirewatch decide articles.jsonl.gz > decisions.jsonl",
@@ -47,26 +48,35 @@ final class Decide implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON, JSON lines, text, HTML, WARC, also gzipped; - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "JSON, JSON lines, text, HTML, WARC, also gzipped; - for standard input.")
     private List<Path> files = List.of();
 
     @Option(names = "--watches", paramLabel = "FILE", description = "Standing searches, one JSON object a line.")
     private @Nullable Path watches;
 
-    @Option(names = "--memory-days", paramLabel = "N", description = "How long articles are remembered. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--memory-days",
+            paramLabel = "N",
+            description = "How long articles are remembered. Default: ${DEFAULT-VALUE}")
     private int memoryDays = 7;
 
     @Option(
             names = "--event-time",
             paramLabel = "TIME",
-            description = "Whose time ages them: arrival (now, for all), or published (a replay). Default: ${DEFAULT-VALUE}")
+            description =
+                    "Whose time ages them: arrival (now, for all), or published (a replay). Default: ${DEFAULT-VALUE}")
     private EventTime eventTime = EventTime.ARRIVAL;
 
     @Override
     public Integer call() throws IOException {
         try (WatchIndex armed = armed()) {
             DecisionRun run = new DecisionRun(
-                    new DeskSettings(Duration.ofDays(memoryDays), eventTime), armed, Clock.systemUTC().instant());
+                    new DeskSettings(Duration.ofDays(memoryDays), eventTime),
+                    armed,
+                    Clock.systemUTC().instant());
             for (Path file : files) {
                 decide(run, file);
             }

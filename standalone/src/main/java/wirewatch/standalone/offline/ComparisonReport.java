@@ -28,16 +28,21 @@ public final class ComparisonReport {
     }
 
     public void print(String nameA, Side a, String nameB, Side b, Comparison comparison) {
-        out.printf("%s: %s%n", comparison.verdict(), MEANING.get(comparison.verdict()));
+        out.printf(Locale.ROOT, "%s: %s%n", comparison.verdict(), MEANING.get(comparison.verdict()));
         out.printf(
                 Locale.ROOT,
                 "  rule %s, %.2f where %.2f is needed, confidence %.2f%n",
-                comparison.rule(), comparison.score(), comparison.threshold(), comparison.confidence());
+                comparison.rule(),
+                comparison.score(),
+                comparison.threshold(),
+                comparison.confidence());
         out.printf(
                 Locale.ROOT,
                 "  in A %.0f %% of %d words are shared, in B %.0f %% of %d; longest run %d words%n",
-                100 * comparison.overlap().coverageOfA(), a.words().size(),
-                100 * comparison.overlap().coverageOfB(), b.words().size(),
+                100 * comparison.overlap().coverageOfA(),
+                a.words().size(),
+                100 * comparison.overlap().coverageOfB(),
+                b.words().size(),
                 comparison.overlap().longestRun());
         side("A", nameA, a);
         side("B", nameB, b);
@@ -49,7 +54,7 @@ public final class ComparisonReport {
     }
 
     private void side(String letter, String name, Side side) {
-        out.printf("%n%s  %s%n", letter, name);
+        out.printf(Locale.ROOT, "%n%s  %s%n", letter, name);
         Furniture furniture = side.text().furniture();
         field("headline", side.text().title());
         furniture.captions().forEach(caption -> field("caption", caption));
@@ -80,7 +85,8 @@ public final class ComparisonReport {
     }
 
     private void edits(EditReport edits) {
-        out.printf("%nWhat the copy changed: %d paragraphs kept, %d merged%n", edits.kept(), edits.merged());
+        out.printf(
+                Locale.ROOT, "%nWhat the copy changed: %d paragraphs kept, %d merged%n", edits.kept(), edits.merged());
         list("dropped", edits.dropped());
         list("added", edits.added());
         edits.reworded().forEach(change -> field("reworded", change.before() + "  →  " + change.after()));
@@ -103,7 +109,11 @@ public final class ComparisonReport {
     private void field(String name, @org.jspecify.annotations.Nullable String value) {
         if (value != null && !value.isBlank()) {
             String line = value.strip().replaceAll("\\s+", " ");
-            out.printf("  %-14s %s%n", name, line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…");
+            out.printf(
+                    Locale.ROOT,
+                    "  %-14s %s%n",
+                    name,
+                    line.length() <= WIDTH ? line : line.substring(0, WIDTH - 1) + "…");
         }
     }
 }

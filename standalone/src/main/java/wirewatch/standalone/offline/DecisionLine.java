@@ -44,11 +44,21 @@ public record DecisionLine(
         @Nullable String detail) {
 
     static DecisionLine of(Draft draft, Ruling ruling) {
-        Clipping clipping = ruling.decision() == Decision.REPEAT ? null : ruling.clippings().get(0);
+        Clipping clipping =
+                ruling.decision() == Decision.REPEAT ? null : ruling.clippings().get(0);
         return new DecisionLine(
-                draft.id(), ruling.decision().name(), null, ruling.story(), ruling.story(), draft.language(),
-                draft.tags().stream().map(Tag::id).toList(), draft.watches(),
-                clipping == null ? null : clipping.revisionOf(), clipping == null ? null : clipping.copyOf(), null, null);
+                draft.id(),
+                ruling.decision().name(),
+                null,
+                ruling.story(),
+                ruling.story(),
+                draft.language(),
+                draft.tags().stream().map(Tag::id).toList(),
+                draft.watches(),
+                clipping == null ? null : clipping.revisionOf(),
+                clipping == null ? null : clipping.copyOf(),
+                null,
+                null);
     }
 
     static DecisionLine rejected(@Nullable String id, Rejection reason, String detail) {
@@ -61,13 +71,33 @@ public record DecisionLine(
 
     DecisionLine decidedAgain(Clipping clipping) {
         return new DecisionLine(
-                id, clipping.decision().name(), decision, story, storyAtArrival, language, tags, watches,
-                clipping.revisionOf(), clipping.copyOf(), reason, detail);
+                id,
+                clipping.decision().name(),
+                decision,
+                story,
+                storyAtArrival,
+                language,
+                tags,
+                watches,
+                clipping.revisionOf(),
+                clipping.copyOf(),
+                reason,
+                detail);
     }
 
     DecisionLine withStory(@Nullable String living) {
         return new DecisionLine(
-                id, decision, decisionAtArrival, living, storyAtArrival, language, tags, watches, revisionOf, copyOf, reason,
+                id,
+                decision,
+                decisionAtArrival,
+                living,
+                storyAtArrival,
+                language,
+                tags,
+                watches,
+                revisionOf,
+                copyOf,
+                reason,
                 detail);
     }
 }

@@ -74,7 +74,9 @@ public final class DecisionRun {
 
     private Described described(Read read) {
         if (read instanceof Read.Rejected rejected) {
-            return new Described(null, DecisionLine.rejected(null, rejected.reason(), rejected.position() + ": " + rejected.detail()));
+            return new Described(
+                    null,
+                    DecisionLine.rejected(null, rejected.reason(), rejected.position() + ": " + rejected.detail()));
         }
         Article article = ((Read.Accepted) read).article();
         Reading reading = drafting.read(article, arrived);
@@ -110,5 +112,6 @@ public final class DecisionRun {
     }
 
     /** Exactly one of both is there. */
-    private record Described(@Nullable Draft draft, @Nullable DecisionLine rejected) {}
+    private record Described(
+            @Nullable Draft draft, @Nullable DecisionLine rejected) {}
 }

@@ -43,10 +43,18 @@ public record PairLine(
         boolean copy = comparison.verdict() == Verdict.COPY;
         Direction.Which source = copy ? comparison.direction().source() : null;
         return new PairLine(
-                a, b, comparison.verdict().name(), source == null ? null : source.name().toLowerCase(Locale.ROOT),
-                round(comparison.coverageOfSource()), round(comparison.coverageOfCopy()), comparison.overlap().longestRun(),
-                round(comparison.confidence()), comparison.rule(), copy ? round(comparison.direction().confidence()) : null,
-                copy ? comparison.editReport() : null, null);
+                a,
+                b,
+                comparison.verdict().name(),
+                source == null ? null : source.name().toLowerCase(Locale.ROOT),
+                round(comparison.coverageOfSource()),
+                round(comparison.coverageOfCopy()),
+                comparison.overlap().longestRun(),
+                round(comparison.confidence()),
+                comparison.rule(),
+                copy ? round(comparison.direction().confidence()) : null,
+                copy ? comparison.editReport() : null,
+                null);
     }
 
     static PairLine unreadable(@Nullable String a, @Nullable String b, String reason) {

@@ -44,7 +44,8 @@ public final class PairRun {
     private void collect(Path file, Set<String> wanted) throws IOException {
         try (Stream<Read> all = texts.articles(file)) {
             all.forEach(read -> {
-                if (read instanceof Read.Accepted accepted && wanted.contains(accepted.article().id())) {
+                if (read instanceof Read.Accepted accepted
+                        && wanted.contains(accepted.article().id())) {
                     articles.put(accepted.article().id(), accepted.article());
                 }
             });

@@ -30,7 +30,8 @@ record PairsFile(List<Pair> pairs) {
     private static Pair pair(Path file, int number, String line) {
         String[] columns = line.split("\t", 3);
         if (columns.length < 2 || columns[0].isBlank() || columns[1].isBlank()) {
-            throw new IllegalArgumentException(file + " line " + number + ": two ids with a tab between them are wanted");
+            throw new IllegalArgumentException(
+                    file + " line " + number + ": two ids with a tab between them are wanted");
         }
         return new Pair(columns[0].strip(), columns[1].strip());
     }
