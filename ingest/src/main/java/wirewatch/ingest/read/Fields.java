@@ -29,6 +29,9 @@ final class Fields {
     /** What Python, JavaScript and pandas write for nothing. */
     private static final Set<String> NOTHING = Set.of("None", "null", "undefined", "NaN", "NaT");
 
+    /** Looking up a whole article's text would hash all of it. */
+    private static final int LONGEST_NOTHING = 9;
+
     private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
     private static final Pattern SPACED_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) (\\d{2}:.*)");
 
@@ -104,7 +107,7 @@ final class Fields {
 
     static @Nullable String scalar(JsonNode node) {
         String text = node.isValueNode() && !node.isNull() ? node.asText() : "";
-        return text.isBlank() || NOTHING.contains(text) ? null : text;
+        return text.isBlank() || (text.length() <= LONGEST_NOTHING && NOTHING.contains(text)) ? null : text;
     }
 
     private @Nullable String firstThat(List<JsonPath> aliases, Predicate<String> right) {

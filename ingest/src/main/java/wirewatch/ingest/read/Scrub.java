@@ -39,7 +39,7 @@ final class Scrub {
     }
 
     private static boolean suspicious(char c) {
-        return Character.isSurrogate(c) || control(c);
+        return (c < ' ' || c >= 0x7F) && (Character.isSurrogate(c) || control(c));
     }
 
     /** Controls apart from tabulator and line ends; also the two code units that are no characters. */
