@@ -24,7 +24,20 @@ final class Bylines {
         if (opening > 0) {
             return isNames(line.substring(opening).strip());
         }
-        return isAgency(line) || isNameAndOutlet(line);
+        return isAgency(line) || isNameAndOutlet(line) || isNames(line, ", ") || isNames(line, " and ");
+    }
+
+    /** Whether a byline word such as {@code By} opens a line. */
+    static boolean isSigned(String line) {
+        return opening(line) > 0;
+    }
+
+    /** {@code Eli Stokols, Sabra Ayres}. */
+    private static boolean isNames(String line, String separator) {
+        int at = line.indexOf(separator);
+        return at > 0
+                && Shape.isName(line.substring(0, at).strip())
+                && Shape.isName(line.substring(at + separator.length()).strip());
     }
 
     /** Where the dateline begins behind {@code By A. Name, } at the head of a paragraph; 0 where no name stands there. */
@@ -62,7 +75,7 @@ final class Bylines {
         for (String word : withoutDate(rest).split("[ ,/|•·()]+", -1)) {
             if (!word.isEmpty()) {
                 words++;
-                boolean name = isName(word);
+                boolean name = isName(word) || word.indexOf('@') > 0;
                 names += name ? 1 : 0;
                 if (!name && !CONNECTING.has(word)) {
                     return false;

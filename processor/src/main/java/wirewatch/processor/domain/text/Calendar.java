@@ -12,6 +12,9 @@ final class Calendar {
     private static final int SHORTEST_CUT = 3;
     private static final int LONGEST_CUT = 4;
 
+    /** Words of their own: {@code 5 days ago}. */
+    private static final Set<String> NO_CUTS = Set.of("ago", "out", "set");
+
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Set<String> WEEKDAYS = new HashSet<>();
 
@@ -48,7 +51,10 @@ final class Calendar {
     private static void addMonth(String name, int month) {
         MONTHS.put(name, month);
         for (int cut = SHORTEST_CUT; cut <= LONGEST_CUT && cut < name.length(); cut++) {
-            MONTHS.putIfAbsent(name.substring(0, cut), month);
+            String brief = name.substring(0, cut);
+            if (!NO_CUTS.contains(brief)) {
+                MONTHS.putIfAbsent(brief, month);
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 package wirewatch.processor.domain.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Article;
@@ -45,7 +47,8 @@ public final class Cleaner {
 
     private static CleanText cleaned(Page page) {
         Furniture furniture = furniture(page);
-        String title = page.title() != null ? page.title() : furniture.headline();
+        String found = furniture.headline();
+        String title = page.title() != null || found == null ? page.title() : SiteName.cutFrom(found, page.source());
         return new CleanText(title, String.join("\n", page.all(Kind.BODY)), furniture);
     }
 
@@ -54,18 +57,30 @@ public final class Cleaner {
         List<String> dates = page.all(Kind.DATE);
         rest.addAll(dates);
         Dateline dateline = Datelines.dated(page.dateline(), dates);
-        List<String> bylines = page.all(Kind.BYLINE);
-        if (page.reporter() != null) {
-            bylines.add(0, page.reporter());
-        }
+        List<String> bylines = bylines(page);
         return new Furniture(
                 first(page.all(Kind.HEADLINE), rest),
-                page.all(Kind.CAPTION),
+                distinct(page.all(Kind.CAPTION)),
                 dateline,
                 first(bylines, rest),
                 address(page, rest),
                 first(page.all(Kind.OUTLET), rest),
-                rest);
+                distinct(rest));
+    }
+
+    /** Sites repeat their own lines. */
+    private static List<String> distinct(List<String> lines) {
+        return List.copyOf(new LinkedHashSet<>(lines));
+    }
+
+    /** The dateline's own reporter first, then lines that say {@code By}, then bare names. */
+    private static List<String> bylines(Page page) {
+        List<String> bylines = page.all(Kind.BYLINE);
+        bylines.sort(Comparator.comparing(line -> !Bylines.isSigned(line)));
+        if (page.reporter() != null) {
+            bylines.add(0, page.reporter());
+        }
+        return bylines;
     }
 
     /** The first of some lines; the others are not lost. */

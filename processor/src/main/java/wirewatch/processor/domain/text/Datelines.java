@@ -168,7 +168,7 @@ final class Datelines {
     /** Two in a row, such as {@code (ANSA) - ROMA, 15 LUG - }. */
     static Dateline both(Dateline first, Dateline second) {
         return new Dateline(
-                first.text() + " " + second.text(),
+                first.text().length() < WINDOW ? first.text() + " " + second.text() : first.text(),
                 first.place() != null ? first.place() : second.place(),
                 first.date() != null ? first.date() : second.date(),
                 first.agency() != null ? first.agency() : second.agency());

@@ -18,39 +18,23 @@ final class Head {
     private static final int MIN_HEADLINE_WORDS = 4;
     private static final int MIN_CAPTION_WORDS = 5;
     private static final int MAX_HEADLINE_WORDS = 25;
+    private static final int MAX_CAPTION_WORDS = 60;
+    private static final int LONGEST_DATELINE = 80;
 
     private final Page page;
     private final Everywhere everywhere;
     private final Titles titles;
-    private final int[] words;
-    private final boolean[] prose;
-    /** Words of running text, and of other lines, from a line to the end. */
-    private final int[] proseBelow;
-
-    private final int[] otherBelow;
-    private int headline = -1;
+    private final Measures measures;
+    private final KnownCaptions captions;
+    private boolean hasHeadline;
     private int bestShort = -1;
 
     Head(Page page, Everywhere everywhere) {
         this.page = page;
         this.everywhere = everywhere;
         this.titles = new Titles(page.title());
-        int size = page.size();
-        words = new int[size];
-        prose = new boolean[size];
-        proseBelow = new int[size + 1];
-        otherBelow = new int[size + 1];
-        for (int i = size - 1; i >= 0; i--) {
-            measure(i);
-        }
-    }
-
-    private void measure(int i) {
-        words[i] = Shape.words(page.line(i));
-        prose[i] = Shape.isProse(page.line(i), words[i]);
-        boolean body = page.isBody(i);
-        proseBelow[i] = proseBelow[i + 1] + (body && prose[i] ? words[i] : 0);
-        otherBelow[i] = otherBelow[i + 1] + (body && !prose[i] ? words[i] : 0);
+        this.measures = new Measures(page);
+        this.captions = new KnownCaptions(page.all(Kind.CAPTION));
     }
 
     void mark() {
@@ -59,7 +43,7 @@ final class Head {
                 break;
             }
         }
-        if (headline < 0 && page.title() == null && bestShort >= 0) {
+        if (!hasHeadline && page.title() == null && bestShort >= 0) {
             page.mark(bestShort, Kind.HEADLINE);
         }
     }
@@ -69,12 +53,12 @@ final class Head {
         Kind kind = kindOf(i);
         if (kind == Kind.BODY && takeDateline(i)) {
             everywhere.mark(i);
-            measure(i);
+            measures.update(i);
             kind = page.isBody(i) ? kindOf(i) : page.kind(i);
         }
         page.mark(i, kind);
-        if (kind == Kind.HEADLINE && headline < 0) {
-            headline = i;
+        if (kind == Kind.HEADLINE) {
+            hasHeadline = true;
             titles.also(page.line(i));
         }
         return kind != Kind.BODY;
@@ -82,15 +66,21 @@ final class Head {
 
     private Kind kindOf(int i) {
         String line = page.line(i);
-        if (titles.isTitle(line, prose[i])) {
+        if (titles.isTitle(line, measures.isProse(i))) {
             return Kind.HEADLINE;
+        }
+        if (takesDatelineAlone(line)) {
+            return Kind.DATELINE;
+        }
+        if (captions.repeats(line)) {
+            return Kind.CAPTION;
         }
         Kind known = known(i);
         if (known != Kind.BODY) {
             return known;
         }
-        if (prose[i]) {
-            return asksAtHead(i) ? Kind.HEADLINE : Kind.BODY;
+        if (measures.isProse(i)) {
+            return asksAtHead(i) ? Kind.HEADLINE : isCaptionAboveByline(i) ? Kind.CAPTION : Kind.BODY;
         }
         return opensProse(i) ? unknown(i) : Kind.BODY;
     }
@@ -100,45 +90,71 @@ final class Head {
         if (DateScan.isCandidate(line) && DateScan.of(line).isOnlyDate()) {
             return Kind.DATE;
         }
-        return Bylines.isByline(line) || line.equalsIgnoreCase(page.author()) ? Kind.BYLINE : Kind.BODY;
+        if (Bylines.isByline(line) || line.equalsIgnoreCase(page.author())) {
+            return Kind.BYLINE;
+        }
+        return Outlets.isOutlet(line, page.source()) ? Kind.OUTLET : Kind.BODY;
     }
 
-    /** A question or a cry for a headline: told by the byline or date below it. */
+    private boolean isKnown(int i) {
+        return i < page.size() && page.isBody(i) && known(i) != Kind.BODY;
+    }
+
+    /** A question or a cry for a headline: told by the byline or date below it, or by itself once more. */
     private boolean asksAtHead(int i) {
         String line = page.line(i);
         char last = line.charAt(line.length() - 1);
-        boolean first = headline < 0 && page.title() == null && words[i] >= MIN_HEADLINE_WORDS;
-        return first
-                && words[i] <= MAX_HEADLINE_WORDS
-                && (last == '?' || last == '!')
-                && i + 1 < page.size()
-                && page.isBody(i + 1)
-                && known(i + 1) != Kind.BODY
-                && proseBelow[i + 1] >= MIN_PROSE_WORDS;
+        int words = measures.words(i);
+        return (last == '?' || last == '!')
+                && words >= MIN_HEADLINE_WORDS
+                && words <= MAX_HEADLINE_WORDS
+                && measures.proseBelow(i) >= MIN_PROSE_WORDS
+                && (isKnown(page.nextBody(i)) || isSame(page.nextBody(i), line) || isSame(i + 1, line));
+    }
+
+    private boolean isSame(int i, String line) {
+        return i < page.size() && page.line(i).equals(line);
+    }
+
+    /**
+     * A sentence, then a byline, then the running text: a caption or a deck. In a live blog, where sentences and names take turns, none
+     * is.
+     */
+    private boolean isCaptionAboveByline(int i) {
+        boolean byline = false;
+        int next = page.nextBody(i);
+        while (isKnown(next)) {
+            byline |= known(next) == Kind.BYLINE;
+            next = page.nextBody(next);
+        }
+        return byline
+                && next < page.size()
+                && measures.words(i) <= MAX_CAPTION_WORDS
+                && measures.isProse(next)
+                && measures.proseBelow(i) >= 2 * measures.words(i)
+                && !isKnown(page.nextBody(next))
+                && Datelines.at(page.line(i)) == null;
     }
 
     private boolean opensProse(int i) {
-        int below = proseBelow[i + 1];
-        return words[i] <= MAX_HEADLINE_WORDS
+        int below = measures.proseBelow(i);
+        return measures.words(i) <= MAX_HEADLINE_WORDS
                 && below >= MIN_PROSE_WORDS
-                && below >= 2 * otherBelow[i]
-                && opensWithWord(page.line(i));
-    }
-
-    /** Bullets and dashes open the items of a list. */
-    private static boolean opensWithWord(String line) {
-        return Character.isLetterOrDigit(line.codePointAt(0)) || "\"'".indexOf(line.charAt(0)) >= 0;
+                && below >= 2 * measures.otherRun(i)
+                && below >= measures.otherFrom(i)
+                && !Shape.opensItem(page.line(i));
     }
 
     private Kind unknown(int i) {
-        if (headline < 0 && page.title() == null) {
-            if (words[i] >= MIN_HEADLINE_WORDS) {
+        int words = measures.words(i);
+        if (!hasHeadline && page.title() == null) {
+            if (words >= MIN_HEADLINE_WORDS) {
                 return Kind.HEADLINE;
             }
-            bestShort = bestShort < 0 || words[i] > words[bestShort] ? i : bestShort;
+            bestShort = bestShort < 0 || words > measures.words(bestShort) ? i : bestShort;
             return Kind.SITE;
         }
-        if (words[i] >= MIN_CAPTION_WORDS) {
+        if (words >= MIN_CAPTION_WORDS) {
             return Kind.CAPTION;
         }
         return Shape.isName(page.line(i)) ? Kind.BYLINE : Kind.SITE;
@@ -154,9 +170,26 @@ final class Head {
         if (reporter > 0) {
             page.reporter(line.substring(0, line.lastIndexOf(',', reporter)));
         }
-        Dateline before = page.dateline();
-        page.dateline(before == null ? found.dateline() : Datelines.both(before, found.dateline()));
+        add(found.dateline());
         page.shorten(i, reporter + found.end());
         return true;
+    }
+
+    /** A dateline on a line of its own: what stands there with a sentence behind it would be one. */
+    private boolean takesDatelineAlone(String line) {
+        if (line.length() > LONGEST_DATELINE || ")-–".indexOf(line.charAt(line.length() - 1)) < 0) {
+            return false;
+        }
+        Datelines.@Nullable Found found = Datelines.at(line + " A");
+        if (found == null || found.end() <= line.length()) {
+            return false;
+        }
+        add(found.dateline());
+        return true;
+    }
+
+    private void add(Dateline found) {
+        Dateline before = page.dateline();
+        page.dateline(before == null ? found : Datelines.both(before, found));
     }
 }

@@ -6,7 +6,12 @@ final class Letters {
     private Letters() {}
 
     static boolean isWord(int c) {
-        return c < 128 ? isAscii(c) : Character.isLetterOrDigit(c) || isDecoration(c);
+        return c < 128 ? isAscii(c) : Character.isLetterOrDigit(c) || isDecoration(c) || isSign(c);
+    }
+
+    /** What a word can begin with: a mark alone is none. */
+    static boolean opensWord(int c) {
+        return c < 128 ? isAscii(c) : Character.isLetterOrDigit(c) && c != 0x0640;
     }
 
     private static boolean isAscii(int c) {
@@ -25,9 +30,29 @@ final class Letters {
                 || Character.isIdeographic(c);
     }
 
-    /** Marks that decorate a letter: combining accents, Arabic vowel signs and the tatweel. */
+    /**
+     * Marks that a spelling may leave out: combining accents, Hebrew points, Arabic vowel signs and the tatweel, joiners. The signs of
+     * Indic scripts are no such marks: there they are the vowels.
+     */
     static boolean isDecoration(int c) {
-        return c == 0x0640 || (c >= 0x0300 && Character.getType(c) == Character.NON_SPACING_MARK);
+        if (c < 0x0300) {
+            return false;
+        }
+        if (c < 0x0900 || (c >= 0x1AB0 && c < 0x2000)) {
+            return c == 0x0640 || Character.getType(c) == Character.NON_SPACING_MARK;
+        }
+        return c == 0x200C
+                || c == 0x200D
+                || (c >= 0xFE00 && c <= 0xFE2F && Character.getType(c) == Character.NON_SPACING_MARK);
+    }
+
+    /** The vowel signs of scripts whose vowels are marks on a consonant (Devanagari and its kin). */
+    private static boolean isSign(int c) {
+        if (c < 0x0900 || (c >= 0x2000 && c < 0xA800)) {
+            return false;
+        }
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     static boolean isApostrophe(int c) {
@@ -52,6 +77,19 @@ final class Letters {
         }
         boolean initial = at - from == 1 || (at - from >= 3 && text.charAt(at - 2) == '.');
         return c == '.' && initial && Character.isUpperCase(before) && Character.isUpperCase(after);
+    }
+
+    /** A comma or point between digits that parts no thousands: no group of three digits follows. */
+    static boolean isDecimalMark(String text, int at) {
+        if (!isDigit(text, at - 1)) {
+            return false;
+        }
+        boolean group = isDigit(text, at + 1) && isDigit(text, at + 2) && isDigit(text, at + 3);
+        return !group || isDigit(text, at + 4);
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     static int fold(int c) {

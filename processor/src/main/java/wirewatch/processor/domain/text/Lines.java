@@ -12,6 +12,7 @@ final class Lines {
 
     private static final int SHORTEST_WRAP = 35;
     private static final int LONGEST_WRAP = 110;
+    private static final int LONGEST_SIGN_OFF = 12;
 
     private final List<String> lines = new ArrayList<>();
     private final List<Boolean> starts = new ArrayList<>();
@@ -66,11 +67,18 @@ final class Lines {
                 && !Letters.endsSentence(before.charAt(before.length() - 1));
     }
 
+    /** {@code Reuter} below the last sentence. */
+    private boolean isSignOff(int line) {
+        return line == lines.size() - 1
+                && lines.get(line).length() <= LONGEST_SIGN_OFF
+                && Shape.endsSentence(lines.get(line - 1));
+    }
+
     private List<String> joined() {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            if (starts.get(i) && i > 0) {
+            if (i > 0 && (starts.get(i) || isSignOff(i))) {
                 paragraphs.add(paragraph.toString());
                 paragraph.setLength(0);
             }

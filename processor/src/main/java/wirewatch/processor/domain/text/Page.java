@@ -12,6 +12,7 @@ final class Page {
     /** What a line is. */
     enum Kind {
         BODY,
+        DATELINE,
         SITE,
         CAPTION,
         BYLINE,
@@ -22,7 +23,7 @@ final class Page {
     }
 
     private static final Kind[] FALLBACK = {
-        Kind.CAPTION, Kind.HEADLINE, Kind.BYLINE, Kind.SITE, Kind.OUTLET, Kind.DATE, Kind.URL
+        Kind.CAPTION, Kind.HEADLINE, Kind.DATELINE, Kind.BYLINE, Kind.SITE, Kind.OUTLET, Kind.DATE, Kind.URL
     };
 
     private final @Nullable String title;
@@ -60,6 +61,15 @@ final class Page {
 
     boolean isBody(int i) {
         return kinds[i] == Kind.BODY;
+    }
+
+    /** The next line of the body, the size where there is none. */
+    int nextBody(int i) {
+        int next = i + 1;
+        while (next < lines.length && !isBody(next)) {
+            next++;
+        }
+        return next;
     }
 
     void mark(int i, Kind kind) {

@@ -95,7 +95,7 @@ final class Phrase {
             case LABEL -> atStart && isLabelled(line, hashes.end(words.length - 1));
             case HEADING -> atStart && !Shape.endsSentence(line);
             case END -> atEnd && !Shape.endsSentence(line);
-            case ANYWHERE -> true;
+            case ANYWHERE -> line.indexOf('"') < 0 || !Shape.endsSentence(line);
         };
     }
 

@@ -59,6 +59,18 @@ final class Shape {
         return false;
     }
 
+    /** A bullet, a dash or a number opens the item of a list. */
+    static boolean opensItem(String line) {
+        if ("•*·▪►–-+".indexOf(line.charAt(0)) >= 0) {
+            return true;
+        }
+        int at = 0;
+        while (at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9') {
+            at++;
+        }
+        return at > 0 && at < line.length() && (line.charAt(at) == '.' || line.charAt(at) == ')');
+    }
+
     /** Two to four capitalised words and nothing else. */
     static boolean isName(String line) {
         String[] words = line.split(" ", 6);

@@ -1,13 +1,13 @@
 package wirewatch.processor.domain.text;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the site's name from a headline that was taken from a page's title: {@code … | Miami Herald}, {@code … - KWWL - News}. */
 final class SiteName {
 
     private static final int MIN_HEADLINE_WORDS = 3;
-    private static final int MAX_NAME_WORDS = 10;
+    private static final int MAX_NAME_WORDS = 12;
+    private static final int MIN_HOST_LETTERS = 3;
 
     private SiteName() {}
 
@@ -29,18 +29,20 @@ final class SiteName {
                 : title;
     }
 
-    /** The host's own letters, as {@code KWWL} in {@code www.kwwl.com}. */
+    /** The host's own letters, as {@code KWWL} in {@code www.kwwl.com}, or what local stations call themselves. */
     private static boolean isSite(String tail, @Nullable String source) {
-        if (source == null || tail.isEmpty()) {
-            return false;
+        if (tail.contains("News") && (tail.contains("Weather") || tail.contains("Sports"))) {
+            return true;
         }
-        int end = tail.indexOf(' ');
-        String host = letters(source);
-        String first = letters(end < 0 ? tail : tail.substring(0, end));
-        return host.contains(letters(tail)) || (first.length() >= 4 && host.contains(first));
+        String host = source == null ? "" : core(source);
+        return host.length() >= MIN_HOST_LETTERS && Outlets.letters(tail).contains(host);
     }
 
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    /** {@code kwwl} of {@code www.kwwl.com}: the name before the last dot but one, or before the only one. */
+    private static String core(String source) {
+        String[] labels = source.split("\\.", -1);
+        String label = labels.length < 2 ? source : labels[labels.length - 2];
+        boolean second = label.length() <= 3 && labels.length > 2;
+        return Outlets.letters(second ? labels[labels.length - 3] : label);
     }
 }

@@ -57,7 +57,7 @@ final class Tail {
 
     /** A short line of names below the article's address, or the delivered source itself. */
     private boolean isOutlet(int i, String line) {
-        if (isSame(line, page.source())) {
+        if (Outlets.isOutlet(line, page.source())) {
             return true;
         }
         boolean belowUrl = i > 0 && page.kind(i - 1) == Kind.URL;

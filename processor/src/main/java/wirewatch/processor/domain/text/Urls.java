@@ -10,12 +10,27 @@ final class Urls {
     private Urls() {}
 
     static boolean isUrl(String line) {
-        if (line.length() < 8 || line.length() > MAX_LENGTH || !startsLikeOne(line)) {
+        if (line.length() < 8 || line.length() > MAX_LENGTH) {
             return false;
+        }
+        if (!startsLikeOne(line)) {
+            return isBare(line);
         }
         String address = joined(line);
         boolean scheme = address.startsWith("http://") || address.startsWith("https://") || address.startsWith("www.");
         return scheme && address.indexOf('.') > 0 && !isSentence(line);
+    }
+
+    /** {@code host.tld/path}. */
+    private static boolean isBare(String line) {
+        int slash = line.indexOf('/');
+        int dot = line.indexOf('.');
+        return line.indexOf(' ') < 0
+                && dot > 0
+                && slash > dot + 2
+                && line.indexOf('.', slash - 1) != slash - 1
+                && Character.isLetter(line.charAt(0))
+                && line.substring(0, slash).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-');
     }
 
     static String joined(String line) {

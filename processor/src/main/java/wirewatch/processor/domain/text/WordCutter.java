@@ -57,7 +57,7 @@ final class WordCutter {
 
     private int any(int at) {
         int c = text.codePointAt(at);
-        if (Letters.isWord(c)) {
+        if (Letters.opensWord(c)) {
             return Letters.standsAlone(c) ? single(at, c) : run(at, c);
         }
         between(c);
@@ -125,6 +125,8 @@ final class WordCutter {
                 beforePossessive = isPossessive(next) ? hash : 0;
             } else if (!Letters.joins(text, from, at, next)) {
                 break;
+            } else if (Letters.isDecimalMark(text, at)) {
+                hash = Letters.mix(hash, '.');
             }
             at = next;
         }
@@ -134,12 +136,17 @@ final class WordCutter {
                 beforePossessive != 0 ? beforePossessive : hash,
                 Character.isUpperCase(first),
                 Character.isDigit(first));
-        return at > end && end > from ? end + closingDot(from, end) : end;
+        return behind(from, end);
     }
 
-    /** The last full stop of {@code U.S.} belongs to the word and ends no sentence. */
-    private int closingDot(int from, int end) {
-        return end - from >= 3 && text.charAt(end - 2) == '.' && text.charAt(end) == '.' ? 1 : 0;
+    /** The last full stop of {@code U.S.} belongs to the word and ends no sentence; so does the possessive behind it. */
+    private int behind(int from, int end) {
+        boolean dotted = end - from >= 3 && end < length && text.charAt(end) == '.' && text.charAt(end - 2) == '.';
+        if (!dotted) {
+            return end;
+        }
+        boolean possessive = end + 2 < length && Letters.isApostrophe(text.charAt(end + 1)) && isPossessive(end + 2);
+        return possessive ? end + 3 : end + 1;
     }
 
     private boolean continues(int at) {

@@ -3,7 +3,9 @@ package wirewatch.processor.domain.text;
 /**
  * The words of one text, cut once and used by every later step. A word is a run of letters and digits; a character of a script
  * without spaces (Han, kana, Thai, …) is a word alone. Folded for its hash: lower case, marks that only decorate left out,
- * {@code U.S.} as {@code US}, a possessive {@code 's} left out, digits without their thousands separators.
+ * {@code U.S.} as {@code US}, a possessive {@code 's} left out, digits without their thousands separators,
+ * a decimal comma as a decimal point. The vowel signs of Indic scripts belong to their word. Accents are letters of their own: a text in
+ * normal form C, as {@link Cleaner} leaves it, has one hash for each of them.
  *
  * <p>Arrays instead of objects: an article has some 400 words, and every step walks over them.
  */
