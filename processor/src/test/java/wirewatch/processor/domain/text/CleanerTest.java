@@ -115,13 +115,13 @@ class CleanerTest {
 
     @Test
     void a_tokenised_text_of_one_sentence_a_line_loses_its_address_and_date() {
-        CleanText clean = Cleaner.clean(
-                null,
-                "http : / / www . news . example / 2009 / 11 / 30 / dam - holds\n"
-                        + "August 17 , 2011\n"
-                        + "Dam holds as water rises\n"
-                        + "The dam held , engineers said .\n"
-                        + "Nobody was hurt in the town below it .");
+        CleanText clean = Cleaner.clean(null, """
+            http : / / www . news . example / 2009 / 11 / 30 / dam - holds
+            August 17 , 2011
+            Dam holds as water rises
+            The dam held , engineers said .
+            Nobody was hurt in the town below it .
+            """);
         assertThat(clean.body()).isEqualTo("The dam held , engineers said .\nNobody was hurt in the town below it .");
         assertThat(clean.furniture().sourceUrl()).isEqualTo("http://www.news.example/2009/11/30/dam-holds");
         assertThat(clean.title()).isEqualTo("Dam holds as water rises");
