@@ -1,17 +1,10 @@
 package wirewatch.processor.domain.tag;
 
-import static wirewatch.processor.domain.tag.WordClass.COMMON;
-import static wirewatch.processor.domain.tag.WordClass.COMPANY;
 import static wirewatch.processor.domain.tag.WordClass.DEMONYM;
 import static wirewatch.processor.domain.tag.WordClass.DIRECTION;
 import static wirewatch.processor.domain.tag.WordClass.GIVEN;
 import static wirewatch.processor.domain.tag.WordClass.HONORIFIC;
 import static wirewatch.processor.domain.tag.WordClass.OF;
-import static wirewatch.processor.domain.tag.WordClass.ORGANISATION;
-import static wirewatch.processor.domain.tag.WordClass.PARTICLE;
-import static wirewatch.processor.domain.tag.WordClass.PLACE;
-import static wirewatch.processor.domain.tag.WordClass.PLACE_BEFORE;
-import static wirewatch.processor.domain.tag.WordClass.PLACE_MAYBE;
 import static wirewatch.processor.domain.tag.WordClass.THE;
 import static wirewatch.processor.domain.tag.WordClass.TITLE;
 import static wirewatch.processor.domain.tag.WordClass.TITLE_PART;
@@ -26,13 +19,13 @@ import java.util.List;
 final class RunReader {
 
     private static final int MOST_MENTIONS = 1_000;
-    private static final int LONGEST_PERSON = 8;
     /** Fewer words with capitals may well be one name. */
     private static final int ENOUGH_WORDS = 4;
 
     private final Passage passage;
     private final Gazetteer gazetteer;
     private final NameRuns runs;
+    private final RunShape shape;
     private final List<Mention> mentions = new ArrayList<>();
     private int readUpTo;
 
@@ -40,6 +33,7 @@ final class RunReader {
         this.passage = passage;
         this.gazetteer = gazetteer;
         this.runs = new NameRuns(passage);
+        this.shape = new RunShape(passage);
     }
 
     /** All mentions, in order. */
@@ -140,7 +134,7 @@ final class RunReader {
             if (!title && !isPeel(from)) {
                 break;
             }
-            if (isOrganisation(from, to)) {
+            if (shape.isOrganisation(from, to)) {
                 organisation(from, to);
                 return;
             }
@@ -163,12 +157,12 @@ final class RunReader {
     private void readKnownFirst(int from, int to, boolean titled) {
         int end = passage.nameEnd(from);
         boolean company = gazetteer.name(passage.name(from)).kind() == Kind.ORGANISATION;
-        if (company && end < to && areCompanyForms(end, to)) {
+        if (company && end < to && shape.areCompanyForms(end, to)) {
             known(from);
             return;
         }
         boolean ends = end >= to || passage.name(end) != Lexicon.NOTHING || isPersonAfter(end, to);
-        if (ends || (!isOrganisation(from, to) && !isPlace(from, to) && isSplit(end))) {
+        if (ends || (!shape.isOrganisation(from, to) && !shape.isPlace(from, to) && isSplit(end))) {
             known(from);
             if (end < to) {
                 read(end, to, false);
@@ -178,18 +172,9 @@ final class RunReader {
         }
     }
 
-    /** {@code Apple Inc} is {@code Apple}. */
-    private boolean areCompanyForms(int from, int to) {
-        int word = from;
-        while (word < to && passage.is(word, COMPANY)) {
-            word++;
-        }
-        return word == to;
-    }
-
     /** {@code United Nations Nikki Haley}: what follows a known name begins with a given name. */
     private boolean isPersonAfter(int from, int to) {
-        return to - from > 1 && passage.is(from, GIVEN) && !isOrganisation(from, to) && !isPlace(from, to);
+        return to - from > 1 && passage.is(from, GIVEN) && !shape.isOrganisation(from, to) && !shape.isPlace(from, to);
     }
 
     /** Whether a name ends here and another thing begins: {@code Israel-Hamas}, {@code UN Secretary General …}. */
@@ -215,14 +200,14 @@ final class RunReader {
             return;
         }
         Cues cues = Cues.of(passage, from, to);
-        Kind kind = kind(from, to, titled, cues);
+        Kind kind = shape.kind(from, to, titled, cues);
         mentions.add(new Mention(passage, kind, from, to, Lexicon.NOTHING, titled || cues.role(), cues));
     }
 
     /** Where a given name stands with a surname behind it; else the beginning. */
     private int firstGiven(int from, int to) {
         for (int word = from; word < to - 1; word++) {
-            if (passage.is(word, GIVEN) && !isOrganisation(from, to) && !isPlace(from, to)) {
+            if (passage.is(word, GIVEN) && !shape.isOrganisation(from, to) && !shape.isPlace(from, to)) {
                 return word;
             }
         }
@@ -245,88 +230,6 @@ final class RunReader {
             word--;
         }
         return word;
-    }
-
-    private Kind kind(int from, int to, boolean titled, Cues cues) {
-        if (to - from > 1 && isShouted(from, to)) {
-            return Kind.UNKNOWN;
-        }
-        if (isOrganisation(from, to)) {
-            return Kind.ORGANISATION;
-        }
-        if (isPlace(from, to)) {
-            return Kind.PLACE;
-        }
-        boolean full = to - from > 1;
-        if (to - from > LONGEST_PERSON || (full && passage.is(from, THE))) {
-            return Kind.UNKNOWN;
-        }
-        boolean person = full
-                ? (titled || isFullName(from, to, cues)) && passage.canEndPerson(to - 1)
-                : (titled || cues.role()) && tells(from);
-        return person ? Kind.PERSON : Kind.UNKNOWN;
-    }
-
-    /** All in capitals: a headline in the text, not a name. */
-    private boolean isShouted(int from, int to) {
-        for (int word = from; word < to; word++) {
-            if (!passage.isAcronym(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isFullName(int from, int to, Cues cues) {
-        return passage.is(from, GIVEN) || hasParticleOrInitial(from, to) || cues.role() || cues.explained();
-    }
-
-    private boolean hasParticleOrInitial(int from, int to) {
-        for (int word = from + 1; word < to - 1; word++) {
-            if (passage.is(word, PARTICLE) || (passage.length(word) == 1 && passage.after(word) == '.')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A word of organisations, and one more that tells which. */
-    private boolean isOrganisation(int from, int to) {
-        if (to - from > 1 && passage.is(to - 1, COMPANY)) {
-            return true;
-        }
-        boolean organisation = false;
-        boolean told = false;
-        for (int word = from; word < to; word++) {
-            if ((passage.is(word, TITLE) || passage.is(word, HONORIFIC)) && !passage.is(word, ORGANISATION)) {
-                return false;
-            }
-            organisation |=
-                    passage.is(word, ORGANISATION) && (word == to - 1 || !NameRuns.isHyphen(passage.after(word)));
-            told |= tells(word);
-        }
-        return organisation && told;
-    }
-
-    private boolean isPlace(int from, int to) {
-        boolean ends = passage.is(to - 1, PLACE) || (passage.is(to - 1, PLACE_MAYBE) && !passage.is(from, GIVEN));
-        boolean told = false;
-        for (int word = from; word < to; word++) {
-            told |= tells(word);
-        }
-        return (ends || passage.is(from, PLACE_BEFORE)) && told && to - from > 1;
-    }
-
-    private boolean tells(int word) {
-        return !passage.is(word, TITLE_PART)
-                && !passage.is(word, ORGANISATION)
-                && !passage.is(word, PLACE)
-                && !passage.is(word, PLACE_MAYBE)
-                && !passage.is(word, PLACE_BEFORE)
-                && !passage.is(word, DIRECTION)
-                && !passage.is(word, OF)
-                && !passage.is(word, THE)
-                && !passage.is(word, COMMON);
     }
 
     private void organisation(int from, int to) {

@@ -9,7 +9,7 @@
  * <ul>
  *   <li>{@code TopicScorer}: weighed evidence for each topic, against a bar that grows with the article's length;
  *   <li>{@code Citations}: agencies in brackets, bylines and credits;
- *   <li>{@code NameRuns}, {@code RunReader} and {@code NameRegister}: runs of capitals, what kind of name each is, and which of
+ *   <li>{@code NameRuns}, {@code RunReader}, {@code RunShape} and {@code NameRegister}: runs of capitals, what kind of name each is, and which of
  *       them name the same.
  * </ul>
  *
