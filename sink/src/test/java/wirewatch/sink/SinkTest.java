@@ -161,6 +161,16 @@ class SinkTest {
     }
 
     @Test
+    void an_id_of_a_deliverers_own_making_is_found_by_its_address() {
+        broker.write(clipping("desk/17 \u00e4?").make());
+        await().atMost(PATIENCE)
+                .until(() -> json("/api/clippings/desk%2F17%20%C3%A4%3F")
+                        .at("/id")
+                        .asText()
+                        .equals("desk/17 \u00e4?"));
+    }
+
+    @Test
     void watches_are_put_listed_and_removed_over_http() throws Exception {
         assertThat(put("velda", "{\"query\":\"velda AND dam\",\"kinds\":[\"REPRINT\"]}")
                         .statusCode())
