@@ -39,6 +39,7 @@ public final class Broker implements AutoCloseable {
         return new KafkaContainer(
                         DockerImageName.parse(System.getenv().getOrDefault("KAFKA_IMAGE", "apache/kafka:4.3.1"))
                                 .asCompatibleSubstituteFor("apache/kafka"))
+                .withStartupTimeout(Duration.ofMinutes(4))
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
                 .withEnv("KAFKA_OFFSETS_TOPIC_NUM_PARTITIONS", "3")
                 .withEnv("KAFKA_TRANSACTION_STATE_LOG_NUM_PARTITIONS", "3")

@@ -2,6 +2,7 @@ package wirewatch.sink.archive;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.testcontainers.junit.jupiter.Container;
@@ -13,9 +14,10 @@ import org.testcontainers.utility.DockerImageName;
 class PostgresArchiveTest extends ArchiveContract {
 
     @Container
-    private static final PostgreSQLContainer POSTGRES =
-            new PostgreSQLContainer(DockerImageName.parse(System.getenv().getOrDefault("POSTGRES_IMAGE", "postgres:17"))
-                    .asCompatibleSubstituteFor("postgres"));
+    private static final PostgreSQLContainer POSTGRES = new PostgreSQLContainer(
+                    DockerImageName.parse(System.getenv().getOrDefault("POSTGRES_IMAGE", "postgres:17"))
+                            .asCompatibleSubstituteFor("postgres"))
+            .withStartupTimeout(Duration.ofMinutes(4));
 
     private String database = "";
 
