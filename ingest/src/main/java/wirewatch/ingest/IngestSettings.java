@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param articles {@code WIREWATCH_REQUEST_ARTICLES}: most articles in one request, 1 to 100000; default 10000
  * @param requestRate {@code WIREWATCH_REQUEST_RATE}: requests a second from one address, bursts of twice as many apart, 0 (no
  *     limit) to 100000; default 1000
- * @param requests {@code WIREWATCH_REQUESTS}: requests with articles handled at one time, 1 to 200; default 32
+ * @param requests {@code WIREWATCH_REQUESTS}: requests with articles handled at one time, of one address three quarters of them, 1 to
+ *     200; default 32
  * @param memoryBytes {@code WIREWATCH_MEMORY_BYTES}: what bodies and articles not yet acknowledged may hold together, 1000000 to
  *     10000000000; default 64000000
  * @param brokerTime {@code WIREWATCH_BROKER_SECONDS}: how long the broker may take to acknowledge, 1 to 120; default 10

@@ -10,14 +10,18 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -216,6 +220,44 @@ class AttackTest {
             assertThat(server.post("application/json", DAM).statusCode()).isEqualTo(202);
             String answer = new String(slow.getInputStream().readAllBytes(), UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 408 ");
+        }
+    }
+
+    @Test
+    void hundreds_of_connections_that_send_nothing_or_half_a_body_leave_health_and_the_others_alone()
+            throws IOException {
+        List<Socket> open = new ArrayList<>();
+        try (Server server = new Server("WIREWATCH_REQUESTS", "8", "WIREWATCH_BODY_SECONDS", "2")) {
+            for (int i = 0; i < 300; i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.ingest.port());
+                open.add(socket);
+                if (i % 3 == 0) {
+                    socket.getOutputStream()
+                            .write((head(server, "Content-Length: 5000\r\n") + "{\"text\":").getBytes(UTF_8));
+                }
+            }
+            assertThat(server.get("/health/live").statusCode()).isEqualTo(200);
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> server.post("application/json", DAM).statusCode() == 202);
+            for (Socket socket : open) {
+                socket.setSoTimeout(30_000);
+                assertThat(answerOrReset(socket)).matches("(?s)|HTTP/1.1 (408|429|503) .*");
+            }
+        } finally {
+            for (Socket socket : open) {
+                socket.close();
+            }
+        }
+    }
+
+    private static String answerOrReset(Socket socket) {
+        try {
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        } catch (SocketException reset) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

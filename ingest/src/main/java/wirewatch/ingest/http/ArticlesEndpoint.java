@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ public final class ArticlesEndpoint implements Consumer<JavalinConfig> {
 
     private final Door door;
     private final Memory memory;
-    private final Semaphore places;
+    private final Places places;
     private final Limits limits;
     private final ArticleReader reader;
     private final Delivery delivery;
@@ -46,7 +45,7 @@ public final class ArticlesEndpoint implements Consumer<JavalinConfig> {
     ArticlesEndpoint(ArticleLog log, @Nullable String token, Limits limits, LongSupplier nanos) {
         this.door = new Door(token, new RequestRate(limits.requestRate(), nanos));
         this.memory = new Memory(limits.memoryBytes());
-        this.places = new Semaphore(limits.requests());
+        this.places = new Places(limits.requests());
         this.limits = limits;
         int largest = Math.max(Math.min(limits.bodyBytes(), ReadLimits.STANDARD.articleBytes()), limits.articleBytes());
         this.reader = new ArticleReader(new ReadLimits(largest, limits.bodyBytes()));
@@ -81,16 +80,13 @@ public final class ArticlesEndpoint implements Consumer<JavalinConfig> {
         }
     }
 
+    @SuppressWarnings("try") // a place is only held
     private List<ResultLine> results(Context context) throws Problem {
         door.admit(context);
-        if (!places.tryAcquire()) {
-            throw Problem.unavailable("too many requests are under way", 1);
-        }
-        try (Memory.Share share = memory.share()) {
+        try (Places.Place place = places.take(context.ip());
+                Memory.Share share = memory.share()) {
             Body body = Body.of(context, new Body.Limits(limits.bodyBytes(), limits.bodyTime()), share);
             return delivery.deliver(read(body, share));
-        } finally {
-            places.release();
         }
     }
 

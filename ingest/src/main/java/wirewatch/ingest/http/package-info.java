@@ -13,7 +13,7 @@
  * requests, {@code 503} the broker does not take them, or too much is under way. After {@code 429} and {@code 503} send the same
  * again after {@code Retry-After}: articles that did arrive are told from new ones by their id, nothing doubles.
  *
- * <p>The way through: {@code Door} (who, how often), {@code Body} (the bytes, bounded in size and time),
+ * <p>The way through: {@code Door} (who, how often), {@code Places} (how many at one time), {@code Body} (the bytes, bounded in size and time),
  * {@link wirewatch.ingest.read.ArticleReader}, {@code Delivery} (to the {@link wirewatch.ingest.http.ArticleLog}, waiting for each), and
  * {@code Answer}. {@code Memory} bounds what all requests hold together.
  */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,24 @@ class RequestRateTest {
             assertThat(admitted).isLessThanOrEqualTo((int) (14 + 7 * (nanos.get() - start) / 1e9) + 1);
         }
         assertThat(admitted).isGreaterThan(1000);
+    }
+
+    @Test
+    void one_client_cannot_take_all_places() throws Problem {
+        Places places = new Places(4);
+        List<Places.Place> slow = List.of(places.take("slow"), places.take("slow"), places.take("slow"));
+        assertThatThrownBy(() -> places.take("slow"))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(429));
+        Places.Place other = places.take("other");
+        assertThatThrownBy(() -> places.take("third"))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(503));
+        slow.forEach(Places.Place::close);
+        other.close();
+        for (int i = 0; i < 3; i++) {
+            places.take("slow");
+        }
     }
 
     @Test
