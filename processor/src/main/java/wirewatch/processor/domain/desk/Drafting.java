@@ -47,7 +47,8 @@ public final class Drafting {
     }
 
     private static boolean isPage(Article article) {
-        return article.html() != null && (article.text() == null || article.text().isBlank());
+        return article.html() != null
+                && (article.text() == null || article.text().isBlank());
     }
 
     /** Describes what was read: language, tags, signature, profile. */

@@ -19,43 +19,56 @@ public final class Background {
     private static final int MAGIC = 0x57424731;
     private static final double UNSEEN = 0.5;
     private static final double USUAL = 1e-3;
+    private static final float FUNCTION_WORD = 0.9f;
 
     private final int documents;
     private final int[] terms;
     private final float[] rates;
     private final float[] rarities;
     private final double unseen;
+    private final double unseenRarity;
     private final int mask;
 
-    private Background(int documents, int[] sortedTerms, byte[] frequencies) {
+    private Background(int documents, int[] known, float[] knownRates) {
         this.documents = documents;
-        int capacity = Integer.highestOneBit(Math.max(8, sortedTerms.length)) << 2;
+        int capacity = Integer.highestOneBit(Math.max(8, known.length)) << 2;
         terms = new int[capacity];
         rates = new float[capacity];
         rarities = new float[capacity];
-        unseen = -Math.log(documents == 0 ? USUAL : UNSEEN / (documents + 1.0));
+        unseen = documents == 0 ? USUAL : UNSEEN / (documents + 1.0);
+        unseenRarity = -Math.log(unseen);
         mask = capacity - 1;
-        for (int i = 0; i < sortedTerms.length; i++) {
-            int slot = slot(sortedTerms[i]);
-            terms[slot] = sortedTerms[i];
-            rates[slot] = (float) (Math.pow(2, (frequencies[i] & 0xff) / STEPS) / (documents + 1.0));
-            rarities[slot] = (float) -Math.log(rates[slot]);
+        for (int i = 0; i < known.length; i++) {
+            int slot = slot(known[i]);
+            terms[slot] = known[i];
+            rates[slot] = knownRates[i];
+            rarities[slot] = (float) -Math.log(knownRates[i]);
         }
     }
 
-    /** The statistics shipped for a language (ISO 639-1), or none. */
+    /** The statistics shipped for a language (ISO 639-1), else what its function words tell, else none. */
     public static Background of(String language) {
         String name = "background-" + language + ".bin";
         try (InputStream in = Background.class.getResourceAsStream(name)) {
-            return in == null ? none() : read(in);
+            return in == null ? ofFunctionWords(FunctionWords.of(language)) : read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the statistics " + name, e);
         }
     }
 
+    /**
+     * What is known of a language without statistics: its function words stand in nearly every text, so that texts that share
+     * nothing else are not taken for news of one event while few articles are known.
+     */
+    static Background ofFunctionWords(int[] words) {
+        float[] rates = new float[words.length];
+        Arrays.fill(rates, FUNCTION_WORD);
+        return new Background(0, words, rates);
+    }
+
     /** Nothing known of the language. */
     public static Background none() {
-        return new Background(0, new int[0], new byte[0]);
+        return ofFunctionWords(new int[0]);
     }
 
     /** How many texts the statistics were made from; 0 where there are none. */
@@ -65,17 +78,14 @@ public final class Background {
 
     /** Share of the language's texts that hold the term, above 0. */
     double rate(int term) {
-        if (documents == 0) {
-            return USUAL;
-        }
         int slot = slot(term);
-        return terms[slot] == term ? rates[slot] : UNSEEN / (documents + 1.0);
+        return terms[slot] == term ? rates[slot] : unseen;
     }
 
     /** How much a term says by the background alone: minus the logarithm of its rate. */
     double rarity(int term) {
         int slot = slot(term);
-        return terms[slot] == term && documents > 0 ? rarities[slot] : unseen;
+        return terms[slot] == term ? rarities[slot] : unseenRarity;
     }
 
     private int slot(int term) {
@@ -101,7 +111,11 @@ public final class Background {
         }
         byte[] frequencies = new byte[terms.length];
         data.readFully(frequencies);
-        return new Background(documents, Arrays.copyOf(terms, terms.length), frequencies);
+        float[] rates = new float[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            rates[i] = (float) (Math.pow(2, (frequencies[i] & 0xff) / STEPS) / (documents + 1.0));
+        }
+        return new Background(documents, terms, rates);
     }
 
     private static int varint(DataInputStream in) throws IOException {
