@@ -45,9 +45,10 @@ import wirewatch.ingest.send.Sender;
 class KafkaTest {
 
     @Container
-    private static final KafkaContainer KAFKA =
-            new KafkaContainer(DockerImageName.parse(System.getenv().getOrDefault("KAFKA_IMAGE", "apache/kafka:4.3.1"))
-                    .asCompatibleSubstituteFor("apache/kafka"));
+    private static final KafkaContainer KAFKA = new KafkaContainer(
+                    DockerImageName.parse(System.getenv().getOrDefault("KAFKA_IMAGE", "apache/kafka:4.3.1"))
+                            .asCompatibleSubstituteFor("apache/kafka"))
+            .withStartupTimeout(Duration.ofMinutes(4));
 
     private final HttpClient client = HttpClient.newHttpClient();
 
