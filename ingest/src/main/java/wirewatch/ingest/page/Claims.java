@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -87,11 +88,12 @@ final class Claims {
     @Nullable
     String author() {
         String meta = metas.first("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator");
-        List<List<String>> rungs = List.of(data.authors(), meta == null ? List.of() : List.of(meta), visible());
+        List<Supplier<List<String>>> rungs =
+                List.of(data::authors, () -> meta == null ? List.of() : List.of(meta), this::visible);
         Set<String> outlets = new LinkedHashSet<>();
-        for (List<String> rung : rungs) {
+        for (Supplier<List<String>> rung : rungs) {
             Set<String> names = new LinkedHashSet<>();
-            rung.stream()
+            rung.get().stream()
                     .map(this::name)
                     .flatMap(Optional::stream)
                     .forEach(name -> (isOutlet(name) ? outlets : names).add(name));
