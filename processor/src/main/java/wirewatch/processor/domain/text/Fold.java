@@ -21,6 +21,14 @@ final class Fold {
     private static final char ZWNJ = 0x200C;
     private static final char ZWJ = 0x200D;
 
+    private static final boolean[] PLAIN = new boolean[127];
+
+    static {
+        for (char c = '!'; c < PLAIN.length; c++) {
+            PLAIN[c] = "-'`&".indexOf(c) < 0;
+        }
+    }
+
     private final String raw;
     private final StringBuilder out;
     private int spaces;
@@ -58,7 +66,9 @@ final class Fold {
         int length = raw.length();
         for (int i = 0; i < length; ) {
             char c = raw.charAt(i);
-            if (c > ' ' && c < 127) {
+            if (isPlain(c)) {
+                i = plain(i);
+            } else if (c > ' ' && c < 127) {
                 i = ascii(c, i);
             } else {
                 int point = raw.codePointAt(i);
@@ -69,6 +79,25 @@ final class Fold {
             }
         }
         return compose ? composed() : out.toString();
+    }
+
+    /** Characters that stay as they are, single spaces between them too: copied in one go. */
+    private int plain(int from) {
+        int at = from + 1;
+        int length = raw.length();
+        while (at < length
+                && (isPlain(raw.charAt(at))
+                        || (raw.charAt(at) == ' ' && at + 1 < length && isPlain(raw.charAt(at + 1))))) {
+            at++;
+        }
+        space();
+        marks = 0;
+        out.append(raw, from, at);
+        return at;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 127 && PLAIN[c];
     }
 
     private String composed() {

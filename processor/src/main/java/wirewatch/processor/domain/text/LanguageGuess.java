@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageGuess {
 
     /** Letters looked at; a text of 20 words has some 120. */
-    private static final int SAMPLE = 700;
+    private static final int SAMPLE = 500;
 
     private static final int MIN_LETTERS = 4;
 

@@ -3,6 +3,14 @@ package wirewatch.processor.domain.text;
 /** What a character is to a word, and how it is folded into the word's hash. */
 final class Letters {
 
+    private static final byte[] ASCII = new byte[128];
+
+    static {
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = (byte) (isWord(c) ? fold(c) : 0);
+        }
+    }
+
     private Letters() {}
 
     static boolean isWord(int c) {
@@ -105,6 +113,11 @@ final class Letters {
             case 'İ', 'ı' -> 'i';
             default -> Character.toLowerCase(c);
         };
+    }
+
+    /** A character of a word folded; 0 for what is no part of one. Of ASCII by one look in a table. */
+    static int folded(int c) {
+        return c < 128 ? ASCII[c] : isWord(c) ? fold(c) : 0;
     }
 
     static long start() {

@@ -17,6 +17,9 @@ final class Phrases {
         Resource.lines("phrases.txt").stream().map(Phrase::parse).forEach(Phrases::add);
     }
 
+    /** The longest phrase's line has ninety words. */
+    private static final int LONGEST_LINE = 800;
+
     private final WordHashes words = new WordHashes();
 
     private static void add(Phrase phrase) {
@@ -33,6 +36,9 @@ final class Phrases {
 
     /** What a line is by its words, null where no phrase tells. */
     Phrase.@Nullable Kind kindOf(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return null;
+        }
         words.read(line);
         for (int at = 0; at < words.size(); at++) {
             long word = words.hash(at);

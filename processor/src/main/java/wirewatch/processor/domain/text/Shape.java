@@ -41,8 +41,8 @@ final class Shape {
         boolean inside = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean word = Letters.isWord(c);
-            boolean alone = word && Letters.standsAlone(c);
+            boolean word = Letters.folded(c) != 0;
+            boolean alone = c >= 128 && word && Letters.standsAlone(c);
             single += alone ? 1 : 0;
             words += word && !alone && !inside ? 1 : 0;
             inside = word && !alone;

@@ -26,10 +26,11 @@ final class WordHashes {
         boolean number = false;
         for (int i = 0; i < length && size < MAX; i++) {
             int c = line.charAt(i);
-            if (Letters.isWord(c)) {
-                number = inside ? number && isDigit(c) : isDigit(c);
+            int folded = Letters.folded(c);
+            if (folded != 0) {
+                number = (!inside || number) && isDigit(c);
                 inside = true;
-                hash = Letters.isDecoration(c) ? hash : Letters.mix(hash, Letters.fold(c));
+                hash = Letters.isDecoration(c) ? hash : Letters.mix(hash, folded);
             } else if (inside && !(c == '\'' && i + 1 < length && Letters.isWord(line.charAt(i + 1)))) {
                 add(number ? NUMBER : Letters.finish(hash), i);
                 hash = Letters.start();
