@@ -110,9 +110,12 @@ public final class AllInOne implements AutoCloseable {
         });
     }
 
-    /** Its broker, for any client on this machine. */
+    /**
+     * Its broker, for any client on this machine. Articles have one partition: on one machine nothing is gained by more, and they
+     * are decided in the order in which they were sent, so that the same articles give the same decisions every time.
+     */
     public Cluster cluster() {
-        return Cluster.at(broker.bootstrap());
+        return new Cluster(broker.bootstrap(), 1, 1, Map.of());
     }
 
     /** Its page, and the root of its HTTP addresses. */
