@@ -82,9 +82,9 @@ class LiveEqualsDecideTest {
                 Stream<Read> articles = new ArticleReader(ReadLimits.STANDARD)
                         .read(
                                 new java.io.ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
-                                Origin.named("test"))) {
-            DecisionRun run = new DecisionRun(
-                    DeskSettings.DEFAULT, none, Clock.systemUTC().instant());
+                                Origin.named("test"));
+                DecisionRun run = new DecisionRun(
+                        DeskSettings.DEFAULT, none, Clock.systemUTC().instant())) {
             run.decide(articles);
             List<DecisionLine> all = new ArrayList<>();
             run.lines(all::add);

@@ -72,11 +72,10 @@ final class Decide implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (WatchIndex armed = armed()) {
-            DecisionRun run = new DecisionRun(
-                    new DeskSettings(Duration.ofDays(memoryDays), eventTime),
-                    armed,
-                    Clock.systemUTC().instant());
+        DeskSettings settings = new DeskSettings(Duration.ofDays(memoryDays), eventTime);
+        try (WatchIndex armed = armed();
+                DecisionRun run =
+                        new DecisionRun(settings, armed, Clock.systemUTC().instant())) {
             for (Path file : files) {
                 decide(run, file);
             }

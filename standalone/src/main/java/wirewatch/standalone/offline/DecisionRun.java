@@ -1,10 +1,16 @@
 package wirewatch.standalone.offline;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +28,16 @@ import wirewatch.processor.domain.desk.Ruling;
 import wirewatch.processor.domain.watch.WatchIndex;
 
 /**
- * One run of {@code decide}: articles are described side by side on all cores and decided in input order. Lines are kept to the end,
- * since a later article can merge stories.
+ * One run of {@code decide}: articles are described side by side on all cores while those before them are decided in input order.
+ * Lines are kept to the end, since a later article can merge stories.
  */
-public final class DecisionRun {
+public final class DecisionRun implements AutoCloseable {
 
-    /** Articles described at once: enough for all cores, little enough to stay in their caches. */
-    private static final int BATCH = 256;
+    /** How many articles may be described ahead of the one that is decided. */
+    private static final int AHEAD = 512;
 
+    private final ExecutorService describers =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final Drafting drafting = new Drafting();
     private final HeapMemory memory = new HeapMemory();
     private final Newsroom newsroom;
@@ -46,14 +54,19 @@ public final class DecisionRun {
 
     /** Decides all articles of an input. */
     public void decide(Stream<Read> input) {
-        List<Read> batch = new ArrayList<>(BATCH);
+        Deque<Future<Described>> waiting = new ArrayDeque<>();
         input.forEachOrdered(read -> {
-            batch.add(read);
-            if (batch.size() == BATCH) {
-                decide(batch);
+            waiting.add(describers.submit(() -> described(read)));
+            if (waiting.size() > AHEAD) {
+                rule(waiting.remove());
             }
         });
-        decide(batch);
+        waiting.forEach(this::rule);
+    }
+
+    @Override
+    public void close() {
+        describers.shutdownNow();
     }
 
     public int size() {
@@ -67,9 +80,15 @@ public final class DecisionRun {
         }
     }
 
-    private void decide(List<Read> batch) {
-        batch.parallelStream().map(this::described).toList().forEach(this::rule);
-        batch.clear();
+    private void rule(Future<Described> described) {
+        try {
+            rule(described.get());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     private Described described(Read read) {
