@@ -121,8 +121,9 @@ final class Hub {
         return readers.size();
     }
 
+    /** The server that held the connections has closed them. */
     void close() {
-        readers.forEach(Reader::close);
+        readers.forEach(Reader::abandon);
         readers.clear();
     }
 }

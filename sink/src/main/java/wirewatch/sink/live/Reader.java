@@ -21,4 +21,7 @@ public interface Reader {
 
     /** Lets it go. */
     void close();
+
+    /** Ends without an answer, since the connection is gone. */
+    void abandon();
 }

@@ -35,6 +35,7 @@ final class StreamReader implements Reader, WriteListener {
     private boolean waitsForContainer = true;
 
     private boolean unflushed;
+    private volatile boolean closed;
 
     StreamReader(ServletOutputStream out, int room, Predicate<Event> wanted, Consumer<Reader> gone) {
         this.out = out;
@@ -76,8 +77,10 @@ final class StreamReader implements Reader, WriteListener {
     public void flush() {
         try {
             write(false);
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException e) {
             close();
+        } catch (IllegalStateException recycled) {
+            abandon();
         }
     }
 
@@ -119,7 +122,7 @@ final class StreamReader implements Reader, WriteListener {
 
     @Override
     public boolean open() {
-        return !ended.isDone();
+        return !closed;
     }
 
     @Override
@@ -138,11 +141,18 @@ final class StreamReader implements Reader, WriteListener {
 
     @Override
     public void close() {
+        abandon();
+        ended.complete(null);
+    }
+
+    /** Nothing is answered: on a connection that the container has taken back, Javalin 7.2 would try without end. */
+    @Override
+    public void abandon() {
         synchronized (this) {
+            closed = true;
             queue.clear();
             notifyAll();
         }
         gone.accept(this);
-        ended.complete(null);
     }
 }
