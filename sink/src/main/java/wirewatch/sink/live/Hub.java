@@ -123,7 +123,7 @@ final class Hub {
 
     /** The server that held the connections has closed them. */
     void close() {
-        readers.forEach(Reader::abandon);
+        readers.forEach(Reader::close);
         readers.clear();
     }
 }

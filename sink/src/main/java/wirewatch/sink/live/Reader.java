@@ -21,7 +21,4 @@ public interface Reader {
 
     /** Lets it go. */
     void close();
-
-    /** Ends without an answer, since the connection is gone. */
-    void abandon();
 }

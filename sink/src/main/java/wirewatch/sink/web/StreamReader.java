@@ -1,5 +1,6 @@
 package wirewatch.sink.web;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import java.io.ByteArrayOutputStream;
@@ -8,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wirewatch.sink.live.Event;
 import wirewatch.sink.live.Reader;
 
@@ -21,24 +23,26 @@ import wirewatch.sink.live.Reader;
  */
 final class StreamReader implements Reader, WriteListener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StreamReader.class);
     private static final byte[] HELLO = "retry: 2000\n\n".getBytes(StandardCharsets.UTF_8);
     /** Bytes gathered into one write. */
     private static final int GATHERED = 64 * 1024;
 
+    private final AsyncContext connection;
     private final ServletOutputStream out;
     private final int room;
     private final Predicate<Event> wanted;
     private final Consumer<Reader> gone;
     private final Deque<byte[]> queue = new ArrayDeque<>();
-    private final CompletableFuture<Void> ended = new CompletableFuture<>();
     /** The container calls back when it can take more; until then nobody may write. */
     private boolean waitsForContainer = true;
 
     private boolean unflushed;
     private volatile boolean closed;
 
-    StreamReader(ServletOutputStream out, int room, Predicate<Event> wanted, Consumer<Reader> gone) {
-        this.out = out;
+    StreamReader(AsyncContext connection, int room, Predicate<Event> wanted, Consumer<Reader> gone) throws IOException {
+        this.connection = connection;
+        this.out = connection.getResponse().getOutputStream();
         this.room = room;
         this.wanted = wanted;
         this.gone = gone;
@@ -47,11 +51,6 @@ final class StreamReader implements Reader, WriteListener {
     void start() {
         offer(HELLO);
         out.setWriteListener(this);
-    }
-
-    /** Completed when the connection is to be closed. */
-    CompletableFuture<Void> ended() {
-        return ended;
     }
 
     @Override
@@ -77,10 +76,8 @@ final class StreamReader implements Reader, WriteListener {
     public void flush() {
         try {
             write(false);
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException gone) {
             close();
-        } catch (IllegalStateException recycled) {
-            abandon();
         }
     }
 
@@ -141,18 +138,19 @@ final class StreamReader implements Reader, WriteListener {
 
     @Override
     public void close() {
-        abandon();
-        ended.complete(null);
-    }
-
-    /** Nothing is answered: on a connection that the container has taken back, Javalin 7.2 would try without end. */
-    @Override
-    public void abandon() {
         synchronized (this) {
+            if (closed) {
+                return;
+            }
             closed = true;
             queue.clear();
             notifyAll();
         }
         gone.accept(this);
+        try {
+            connection.complete();
+        } catch (IllegalStateException alreadyOver) {
+            LOG.trace("the container ended the connection first", alreadyOver);
+        }
     }
 }

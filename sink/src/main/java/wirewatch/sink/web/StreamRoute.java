@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Decision;
@@ -39,8 +40,10 @@ final class StreamRoute {
         context.header("X-Accel-Buffering", "no");
         AsyncContext async = context.req().startAsync();
         async.setTimeout(0);
-        StreamReader reader = new StreamReader(context.res().getOutputStream(), queue, wanted, live::leave);
-        context.future(reader::ended);
+        StreamReader reader = new StreamReader(async, queue, wanted, live::leave);
+        // Never completed: the reader ends its connection itself. Completed on one that the container has taken back,
+        // Javalin 7.2 tries to write the answer without end.
+        context.future(CompletableFuture::new);
         reader.start();
         live.join(reader, resume(context));
     }
