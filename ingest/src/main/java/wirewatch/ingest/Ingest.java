@@ -7,6 +7,7 @@ import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,15 @@ public final class Ingest implements AutoCloseable {
 
     private final IngestSettings settings;
     private final ArticleLog log;
+    private final Supplier<@Nullable String> hold;
     private final ArticlesEndpoint endpoint;
     private @Nullable Javalin server;
 
-    Ingest(IngestSettings settings, ArticleLog log) {
+    Ingest(IngestSettings settings, ArticleLog log, Supplier<@Nullable String> hold) {
         this.settings = settings;
         this.log = log;
-        this.endpoint = new ArticlesEndpoint(log, settings.token(), limits(settings));
+        this.hold = hold;
+        this.endpoint = new ArticlesEndpoint(log, settings.token(), limits(settings), hold);
     }
 
     /**
@@ -38,8 +41,16 @@ public final class Ingest implements AutoCloseable {
      * @throws Cluster.UnreachableException where no broker answers
      */
     public static Ingest open(IngestSettings settings, Cluster cluster) {
+        return open(settings, cluster, () -> null);
+    }
+
+    /**
+     * As {@link #open(IngestSettings, Cluster)}, with a say for who runs it: while {@code hold} gives a reason, articles are
+     * answered with 503 and that reason.
+     */
+    public static Ingest open(IngestSettings settings, Cluster cluster, Supplier<@Nullable String> hold) {
         cluster.ensure(List.of(Topics.ARTICLES));
-        return new Ingest(settings, KafkaArticleLog.on(cluster, settings.articleBytes(), settings.brokerTime()));
+        return new Ingest(settings, KafkaArticleLog.on(cluster, settings.articleBytes(), settings.brokerTime()), hold);
     }
 
     /**
@@ -93,7 +104,8 @@ public final class Ingest implements AutoCloseable {
 
     /** What keeps articles from being taken, or null. Asks the broker, so it may take two seconds. */
     public @Nullable String trouble() {
-        return log.trouble();
+        String held = hold.get();
+        return held != null ? held : log.trouble();
     }
 
     /** Of its own server. */

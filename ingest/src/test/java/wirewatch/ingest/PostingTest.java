@@ -166,6 +166,20 @@ class PostingTest {
     }
 
     @Test
+    void what_is_held_back_by_a_full_disk_is_503_with_the_reason_and_taken_once_there_is_room() {
+        try (Server server = new Server()) {
+            server.hold = "the disk is nearly full";
+            HttpResponse<String> answer = server.post("application/json", DAM);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("the disk is nearly full");
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            assertThat(server.get("/health/ready").statusCode()).isEqualTo(503);
+            server.hold = null;
+            assertThat(server.post("application/json", DAM).statusCode()).isEqualTo(202);
+        }
+    }
+
+    @Test
     void a_broker_that_does_not_take_it_is_503_with_when_to_come_again() {
         server.log.broker = entry -> CompletableFuture.failedFuture(new TimeoutException("expired"));
         HttpResponse<String> response = server.post("application/json", DAM);

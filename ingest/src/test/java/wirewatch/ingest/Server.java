@@ -17,12 +17,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Wire;
 
 /** A running ingest on a log in memory, and a crawler that posts to it. */
 public final class Server implements AutoCloseable {
 
     public final FakeLog log = new FakeLog();
+    /** Why whoever runs it wants nothing taken, or null. */
+    public volatile @Nullable String hold;
+
     public final Ingest ingest;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -32,7 +36,7 @@ public final class Server implements AutoCloseable {
         for (int i = 0; i < settings.length; i += 2) {
             environment.put(settings[i], settings[i + 1]);
         }
-        ingest = new Ingest(IngestSettings.from(environment), log).listening();
+        ingest = new Ingest(IngestSettings.from(environment), log, () -> hold).listening();
     }
 
     HttpResponse<String> post(String contentType, String body) {

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class ArticlesEndpoint implements Consumer<JavalinConfig> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArticlesEndpoint.class);
     private static final int MAX_ERRORS = 100;
+    private static final int HELD_SECONDS = 10;
 
     private final Door door;
     private final Memory memory;
@@ -36,13 +38,23 @@ public final class ArticlesEndpoint implements Consumer<JavalinConfig> {
     private final Limits limits;
     private final ArticleReader reader;
     private final Delivery delivery;
+    private final Supplier<@Nullable String> hold;
 
-    /** @param token what senders must carry, or null for none */
-    public ArticlesEndpoint(ArticleLog log, @Nullable String token, Limits limits) {
-        this(log, token, limits, System::nanoTime);
+    /**
+     * @param token what senders must carry, or null for none
+     * @param hold why nothing is taken at the moment, or null: asked at each request
+     */
+    public ArticlesEndpoint(ArticleLog log, @Nullable String token, Limits limits, Supplier<@Nullable String> hold) {
+        this(log, token, limits, hold, System::nanoTime);
     }
 
-    ArticlesEndpoint(ArticleLog log, @Nullable String token, Limits limits, LongSupplier nanos) {
+    ArticlesEndpoint(
+            ArticleLog log,
+            @Nullable String token,
+            Limits limits,
+            Supplier<@Nullable String> hold,
+            LongSupplier nanos) {
+        this.hold = hold;
         this.door = new Door(token, new RequestRate(limits.requestRate(), nanos));
         this.memory = new Memory(limits.memoryBytes());
         this.places = new Places(limits.requests());
@@ -83,6 +95,10 @@ public final class ArticlesEndpoint implements Consumer<JavalinConfig> {
     @SuppressWarnings("try") // a place is only held
     private List<ResultLine> results(Context context) throws Problem {
         door.admit(context);
+        String held = hold.get();
+        if (held != null) {
+            throw Problem.unavailable(held, HELD_SECONDS);
+        }
         try (Places.Place place = places.take(context.ip());
                 Memory.Share share = memory.share()) {
             Body body = Body.of(context, new Body.Limits(limits.bodyBytes(), limits.bodyTime()), share);

@@ -44,7 +44,7 @@ final class Reporter {
     }
 
     void repeated(String id) {
-        line(Decision.REPEAT, null, "the same article again: " + id);
+        line(Decision.REPEAT, "", "the same article again: " + id);
     }
 
     void alerted(Alert alert) {

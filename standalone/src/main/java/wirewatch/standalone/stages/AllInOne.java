@@ -74,7 +74,8 @@ public final class AllInOne implements AutoCloseable {
             broker = running.keep(EmbeddedBroker.start(place.data().resolve("broker"), place.brokerPort()));
             Cluster cluster = cluster();
             Sink sink = running.keep(Sink.open(SinkSettings.from(settings), cluster, WatchQuery::check));
-            Ingest ingest = running.keep(Ingest.open(IngestSettings.from(settings), cluster));
+            Ingest ingest = running.keep(
+                    Ingest.open(IngestSettings.from(settings), cluster, () -> DiskSpace.shortage(place.data())));
             processor = running.keep(Processor.start(
                     ProcessorSettings.from(settings, place.data().resolve("state")),
                     cluster,

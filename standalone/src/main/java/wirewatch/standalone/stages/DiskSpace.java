@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import wirewatch.standalone.Complaint;
 
 /** Room on the disk of the data folder. */
@@ -11,6 +12,8 @@ public final class DiskSpace {
 
     /** A broker that runs into the end of its disk stops; with less than this it would at once. */
     static final long NEEDED = 256L << 20;
+    /** With less than this nothing more is taken: what was taken can still be decided and kept. */
+    static final long RESERVE = 160L << 20;
 
     private DiskSpace() {}
 
@@ -20,6 +23,15 @@ public final class DiskSpace {
             throw new Complaint("the disk of " + folder + " is full (" + words(free(folder)) + " free, " + words(NEEDED)
                     + " needed): make room, or choose a folder on another disk with --data DIR");
         }
+    }
+
+    /** Why no article can be taken, or null while there is room. */
+    static @Nullable String shortage(Path folder) {
+        long free = free(folder);
+        return free >= RESERVE
+                ? null
+                : "the disk of Wirewatch's data folder is nearly full (" + words(free) + " free, " + words(RESERVE)
+                        + " kept in reserve)";
     }
 
     /** Bytes that are left. */
