@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -58,9 +61,22 @@ public final class Broker implements AutoCloseable {
         write(Topics.WATCHES, watch.id(), Wire.write(watch));
     }
 
+    /** All of them, then waits: one by one each would cost a round trip. */
+    public void write(Stream<Clipping> clippings) {
+        List<Future<RecordMetadata>> sent = clippings
+                .map(clipping -> producer.send(
+                        new ProducerRecord<>(Topics.CLIPPINGS.name(), clipping.id(), Wire.write(clipping))))
+                .toList();
+        sent.forEach(Broker::await);
+    }
+
     public void write(Topic<?> topic, String key, @Nullable String value) {
+        await(producer.send(new ProducerRecord<>(topic.name(), key, value)));
+    }
+
+    private static void await(Future<RecordMetadata> sent) {
         try {
-            producer.send(new ProducerRecord<>(topic.name(), key, value)).get();
+            sent.get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -258,9 +259,8 @@ class SinkTest {
             await().atMost(PATIENCE).until(() -> first.lastId() != null);
             id = first.lastId();
         }
-        for (int i = 0; i < 1_500; i++) {
-            broker.write(clipping("away-" + i).matching("away").make());
-        }
+        broker.write(IntStream.range(0, 1_500)
+                .mapToObj(i -> clipping("away-" + i).matching("away").make()));
         await().atMost(PATIENCE)
                 .until(() -> broker.read(Topics.alertsOf("away")).size() == 1_500);
         try (Following again = Following.at(HTTP, sink.port(), "/stream?watch=away", id)) {
@@ -277,10 +277,11 @@ class SinkTest {
         try (Socket deaf = ByHand.request(sink.port(), "GET", "/stream?watch=flood", "Host: localhost");
                 Following reader = Following.at(HTTP, sink.port(), "/stream?watch=flood", null)) {
             await().atMost(PATIENCE).until(() -> reader.lastId() != null);
-            for (int i = 0; i < 3_500; i++) {
-                broker.write(
-                        clipping("flood-" + i).titled(large).matching("flood").make());
-            }
+            broker.write(IntStream.range(0, 3_500)
+                    .mapToObj(i -> clipping("flood-" + i)
+                            .titled(large)
+                            .matching("flood")
+                            .make()));
             await().atMost(PATIENCE).until(() -> reader.events().size() == 3_500);
             assertThat(reader.ended()).isFalse();
             deaf.setSoTimeout(30_000);
