@@ -9,37 +9,24 @@ final class Lexicon {
     static final int ROOT = 0;
     static final int NOTHING = -1;
 
-    private final long[] keys;
-    private final int[] targets;
-    private final int mask;
+    private final LexiconEdges edges;
     private final LexiconNodes nodes;
     private final Traits traits;
 
-    Lexicon(long[] keys, int[] targets, LexiconNodes nodes, Traits traits) {
-        this.keys = keys;
-        this.targets = targets;
-        this.mask = keys.length - 1;
+    Lexicon(LexiconEdges edges, LexiconNodes nodes, Traits traits) {
+        this.edges = edges;
         this.nodes = nodes;
         this.traits = traits;
     }
 
     /** The node reached by a word, or {@link #ROOT} where no phrase goes on. */
     int next(int node, long hash) {
-        long key = key(node, hash);
-        int slot = (int) key & mask;
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
-                return targets[slot];
-            }
-            slot = (slot + 1) & mask;
-        }
-        return ROOT;
+        return edges.target(LexiconEdges.key(node, hash));
     }
 
-    /** Never 0, which marks a free slot. */
-    static long key(int node, long hash) {
-        long key = hash ^ (node * 0x9E3779B97F4A7C15L);
-        return key == 0 ? 1 : key;
+    /** The node of a word that may begin a phrase, or {@link #ROOT}. */
+    int first(long hash) {
+        return edges.mayBegin(hash) ? next(ROOT, hash) : ROOT;
     }
 
     Traits traits() {
@@ -47,25 +34,25 @@ final class Lexicon {
     }
 
     boolean goesOn(int node) {
-        return nodes.inner()[node];
+        return nodes.isInner(node);
     }
 
     int classes(int node) {
-        return nodes.classes()[node];
+        return nodes.classes(node);
     }
 
     /** The number of the topic phrase that ends here, or {@link #NOTHING}. */
     int phrase(int node) {
-        return nodes.phrases()[node];
+        return nodes.phrase(node);
     }
 
     /** The number of the known name that ends here, or {@link #NOTHING}. */
     int name(int node) {
-        return nodes.names()[node];
+        return nodes.name(node);
     }
 
     /** The number of the agency whose name ends here, or {@link #NOTHING}. */
     int agency(int node) {
-        return nodes.agencies()[node];
+        return nodes.agency(node);
     }
 }

@@ -2,8 +2,10 @@ package wirewatch.processor.domain.tag;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import wirewatch.processor.domain.text.Words;
 
 /** Collects phrases, cut by the same {@link Words} as the articles, and lays them out as a {@link Lexicon}. */
@@ -20,6 +22,7 @@ final class LexiconBuilder {
     }
 
     private final Map<Long, Integer> edges = new HashMap<>();
+    private final Set<Long> firstWords = new HashSet<>();
     private final List<Node> nodes = new ArrayList<>(List.of(new Node()));
 
     void classify(String phrase, WordClass as) {
@@ -46,10 +49,11 @@ final class LexiconBuilder {
         if (words.size() == 0 || words.size() > LONGEST) {
             throw new IllegalArgumentException("not a phrase of 1 to " + LONGEST + " words: " + phrase);
         }
+        firstWords.add(words.hash(0));
         int at = Lexicon.ROOT;
         for (int word = 0; word < words.size(); word++) {
             nodes.get(at).inner = true;
-            long key = Lexicon.key(at, words.hash(word));
+            long key = LexiconEdges.key(at, words.hash(word));
             at = edges.computeIfAbsent(key, k -> newNode());
         }
         return nodes.get(at);
@@ -61,33 +65,17 @@ final class LexiconBuilder {
     }
 
     Lexicon build(Traits traits) {
-        int capacity = Integer.highestOneBit(Math.max(16, edges.size()) * 3 - 1) * 2;
-        long[] keys = new long[capacity];
-        int[] targets = new int[capacity];
-        edges.forEach((key, target) -> put(keys, targets, key, target));
-        return new Lexicon(keys, targets, layOut(), traits);
-    }
-
-    private static void put(long[] keys, int[] targets, long key, int target) {
-        int slot = (int) key & (keys.length - 1);
-        while (keys[slot] != 0) {
-            slot = (slot + 1) & (keys.length - 1);
-        }
-        keys[slot] = key;
-        targets[slot] = target;
+        LexiconEdges laid = new LexiconEdges(edges);
+        firstWords.forEach(laid::begins);
+        return new Lexicon(laid, layOut(), traits);
     }
 
     private LexiconNodes layOut() {
         int size = nodes.size();
-        LexiconNodes laid =
-                new LexiconNodes(new boolean[size], new int[size], new int[size], new int[size], new int[size]);
+        LexiconNodes laid = new LexiconNodes(size);
         for (int i = 0; i < size; i++) {
             Node node = nodes.get(i);
-            laid.inner()[i] = node.inner;
-            laid.classes()[i] = node.classes;
-            laid.phrases()[i] = node.phrase;
-            laid.names()[i] = node.name;
-            laid.agencies()[i] = node.agency;
+            laid.set(i, node.inner, node.classes, node.phrase, node.name, node.agency);
         }
         return laid;
     }

@@ -1,7 +1,5 @@
 package wirewatch.processor.domain.tag;
 
-import java.util.ArrayList;
-import java.util.List;
 import wirewatch.contract.Tag;
 
 /** One person, organisation or place, with all its mentions. */
@@ -14,7 +12,7 @@ final class Named {
     private final String label;
     private final long[] words;
     private final int core;
-    private final List<Integer> offsets = new ArrayList<>();
+    private final IntList offsets = new IntList();
     private int mentions;
     private int first = Integer.MAX_VALUE;
     private boolean inTitle;
@@ -73,6 +71,6 @@ final class Named {
     }
 
     Tag tag() {
-        return new Tag(id(), label, offsets.stream().sorted().distinct().toList());
+        return new Tag(id(), label, offsets.ascending());
     }
 }

@@ -16,6 +16,7 @@ final class Passage {
     private final boolean title;
     private final Lexicon lexicon;
     private final Traits traits;
+    private final boolean elides;
     private final int size;
     private final int[] classes;
     private final int[] names;
@@ -30,12 +31,13 @@ final class Passage {
         this.title = title;
         this.lexicon = lexicon;
         this.traits = lexicon.traits();
+        this.elides = traits.elides();
         this.size = Math.min(words.size(), LONGEST);
         this.classes = new int[size];
         this.names = new int[size];
         this.nameLengths = new byte[size];
         for (int word = 0; word < size; word++) {
-            int node = lexicon.next(Lexicon.ROOT, words.hash(word));
+            int node = lexicon.first(words.hash(word));
             if (node != Lexicon.ROOT) {
                 walk(word, node);
             }
@@ -142,7 +144,7 @@ final class Passage {
 
     /** Whether the word, or the name behind its elided article, has a capital. */
     boolean isCapital(int word) {
-        return traits.elides() ? Character.isUpperCase(first(word)) : words.isCapital(word);
+        return elides ? Character.isUpperCase(first(word)) : words.isCapital(word);
     }
 
     int first(int word) {
@@ -156,7 +158,7 @@ final class Passage {
 
     /** The length of {@code l'}, {@code d'} or {@code dell'} before a word; 0 for others, and for {@code D'Alema}. */
     int elision(int word) {
-        return traits.elides() ? Elision.length(words, word) : 0;
+        return elides ? Elision.length(words, word) : 0;
     }
 
     Traits traits() {

@@ -30,7 +30,8 @@ final class Fold {
     }
 
     private final String raw;
-    private final StringBuilder out;
+    private final char[] chars;
+    private final Galley out;
     private int spaces;
     private int marks;
     private boolean again;
@@ -38,7 +39,8 @@ final class Fold {
 
     private Fold(String raw) {
         this.raw = raw;
-        this.out = new StringBuilder(raw.length());
+        this.chars = raw.toCharArray();
+        this.out = new Galley(chars.length + chars.length / 32);
     }
 
     /** Folds a text, keeping its lines. */
@@ -63,17 +65,17 @@ final class Fold {
     }
 
     private String run() {
-        int length = raw.length();
+        int length = chars.length;
         for (int i = 0; i < length; ) {
-            char c = raw.charAt(i);
+            char c = chars[i];
             if (isPlain(c)) {
                 i = plain(i);
             } else if (c > ' ' && c < 127) {
                 i = ascii(c, i);
             } else {
-                int point = raw.codePointAt(i);
+                int point = Character.codePointAt(chars, i);
                 i += Character.charCount(point);
-                if (point != '\r' || i == length || raw.charAt(i) != '\n') {
+                if (point != '\r' || i == length || chars[i] != '\n') {
                     other(point);
                 }
             }
@@ -84,16 +86,17 @@ final class Fold {
     /** Characters that stay as they are, single spaces between them too: copied in one go. */
     private int plain(int from) {
         int at = from + 1;
-        int length = raw.length();
-        while (at < length
-                && (isPlain(raw.charAt(at))
-                        || (raw.charAt(at) == ' ' && at + 1 < length && isPlain(raw.charAt(at + 1))))) {
+        while (at < chars.length && (isPlain(chars[at]) || isSpaceBetween(at))) {
             at++;
         }
         space();
         marks = 0;
-        out.append(raw, from, at);
+        out.set(chars, from, at);
         return at;
+    }
+
+    private boolean isSpaceBetween(int at) {
+        return chars[at] == ' ' && at + 1 < chars.length && isPlain(chars[at + 1]);
     }
 
     private static boolean isPlain(char c) {
@@ -153,22 +156,22 @@ final class Fold {
     private void line() {
         spaces = 0;
         marks = 0;
-        out.append('\n');
+        out.set('\n');
     }
 
     private void put(int c) {
         space();
         marks = 0;
-        out.appendCodePoint(c);
+        out.setPoint(c);
     }
 
     private void space() {
         if (spaces > 0) {
-            boolean start = out.isEmpty() || out.charAt(out.length() - 1) == '\n';
+            boolean start = out.isEmpty() || out.last() == '\n';
             if (!start) {
-                out.append(' ');
+                out.set(' ');
             } else if (spaces >= INDENT) {
-                out.append('\t');
+                out.set('\t');
             }
             spaces = 0;
         }
@@ -180,7 +183,7 @@ final class Fold {
             return;
         }
         if (last == '-') {
-            out.setCharAt(out.length() - 1, '–');
+            out.changeLast('–');
         } else {
             put(dash);
         }
@@ -188,7 +191,7 @@ final class Fold {
 
     private void single() {
         if (last() == '\'') {
-            out.setCharAt(out.length() - 1, '"');
+            out.changeLast('"');
         } else {
             put('\'');
         }
@@ -196,19 +199,19 @@ final class Fold {
 
     private void dots() {
         space();
-        out.append("...");
+        out.set("...");
     }
 
     /** What stands directly before, or 0 where a space or nothing does. */
     private char last() {
-        return spaces > 0 || out.isEmpty() ? 0 : out.charAt(out.length() - 1);
+        return spaces > 0 ? 0 : out.last();
     }
 
     /** Persian and Indic spelling needs joiners between letters; elsewhere they only hide. */
     private void joiner(char joiner) {
         char last = last();
         if (last >= 0x0590 && last < 0x1000 && last != ZWNJ && last != ZWJ) {
-            out.append(joiner);
+            out.set(joiner);
         } else {
             again = true;
         }
@@ -227,7 +230,7 @@ final class Fold {
         String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
         if (plain.indexOf(' ') < 0) {
             space();
-            out.append(plain);
+            out.set(plain);
             compose = true;
             again = true;
         }

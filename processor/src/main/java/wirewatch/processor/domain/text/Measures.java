@@ -59,7 +59,7 @@ final class Measures {
     }
 
     boolean isProse(int i) {
-        return Shape.isProse(page.line(i), words(i));
+        return Shape.endsAsProse(page.line(i)) || Shape.isParagraph(words(i));
     }
 
     /** Words of running text below a line. */

@@ -30,8 +30,17 @@ final class Shape {
 
     /** Whether a line belongs to running text: a sentence, the beginning of one, or long. */
     static boolean isProse(String line, int words) {
+        return endsAsProse(line) || isParagraph(words);
+    }
+
+    /** Whether a line ends as running text does, which is seen without counting its words. */
+    static boolean endsAsProse(String line) {
         char last = line.charAt(line.length() - 1);
-        return last == ':' || last == ',' || last == ';' || words >= PARAGRAPH_WORDS || endsSentence(line);
+        return last == ':' || last == ',' || last == ';' || endsSentence(line);
+    }
+
+    static boolean isParagraph(int words) {
+        return words >= PARAGRAPH_WORDS;
     }
 
     /** Words between spaces; of scripts without spaces, two characters make one. */
@@ -39,8 +48,8 @@ final class Shape {
         int words = 0;
         int single = 0;
         boolean inside = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
+        char[] chars = line.toCharArray(); // asking the string for each costs twice as much where it is not Latin
+        for (char c : chars) {
             boolean word = Letters.folded(c) != 0;
             boolean alone = c >= 128 && word && Letters.standsAlone(c);
             single += alone ? 1 : 0;

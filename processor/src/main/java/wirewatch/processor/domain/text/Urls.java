@@ -1,7 +1,5 @@
 package wirewatch.processor.domain.text;
 
-import java.util.Locale;
-
 /** Lines that are nothing but a web address, also where a tokeniser tore it apart ({@code http : / / www . x . com / y}). */
 final class Urls {
 
@@ -23,10 +21,12 @@ final class Urls {
 
     /** {@code host.tld/path}. */
     private static boolean isBare(String line) {
+        if (line.indexOf(' ') >= 0) {
+            return false;
+        }
         int slash = line.indexOf('/');
         int dot = line.indexOf('.');
-        return line.indexOf(' ') < 0
-                && dot > 0
+        return dot > 0
                 && slash > dot + 2
                 && line.indexOf('.', slash - 1) != slash - 1
                 && Character.isLetter(line.charAt(0))
@@ -38,8 +38,11 @@ final class Urls {
     }
 
     private static boolean startsLikeOne(String line) {
-        String head = line.substring(0, 4).toLowerCase(Locale.ROOT);
-        return head.equals("http") || head.equals("www.") || head.equals("www ");
+        return startsWith(line, "http") || startsWith(line, "www.") || startsWith(line, "www ");
+    }
+
+    private static boolean startsWith(String line, String head) {
+        return line.regionMatches(true, 0, head, 0, head.length());
     }
 
     /** Two words side by side, with nothing but a space between them. */

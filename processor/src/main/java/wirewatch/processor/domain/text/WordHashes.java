@@ -15,32 +15,44 @@ final class WordHashes {
 
     private final long[] hashes = new long[MAX];
     private final int[] ends = new int[MAX];
+    private char[] chars = new char[256];
     private int size;
 
     /** Reads a line's words; stops behind {@value #MAX}. */
     WordHashes read(String line) {
         size = 0;
         int length = line.length();
-        long hash = Letters.start();
-        boolean inside = false;
-        boolean number = false;
-        for (int i = 0; i < length && size < MAX; i++) {
-            int c = line.charAt(i);
-            int folded = Letters.folded(c);
-            if (folded != 0) {
-                number = (!inside || number) && isDigit(c);
-                inside = true;
-                hash = Letters.isDecoration(c) ? hash : Letters.mix(hash, folded);
-            } else if (inside && !(c == '\'' && i + 1 < length && Letters.isWord(line.charAt(i + 1)))) {
-                add(number ? NUMBER : Letters.finish(hash), i);
-                hash = Letters.start();
-                inside = false;
+        if (length >= chars.length) {
+            chars = new char[length + length / 2 + 1];
+        }
+        line.getChars(0, length, chars, 0);
+        chars[length] = ' ';
+        for (int at = 0; at < length && size < MAX; at++) {
+            if (Letters.folded(chars[at]) != 0) {
+                at = word(at, length);
             }
         }
-        if (inside && size < MAX) {
-            add(number ? NUMBER : Letters.finish(hash), length);
-        }
         return this;
+    }
+
+    /** Reads the word that begins here, over its apostrophes; returns where it ends. */
+    private int word(int from, int length) {
+        long hash = Letters.start();
+        int at = from;
+        boolean number = true;
+        while (at < length) {
+            char c = chars[at];
+            int folded = Letters.folded(c);
+            if (folded != 0) {
+                number &= isDigit(c);
+                hash = Letters.isDecoration(c) ? hash : Letters.mix(hash, folded);
+            } else if (c != '\'' || !Letters.isWord(chars[at + 1])) {
+                break;
+            }
+            at++;
+        }
+        add(number ? NUMBER : Letters.finish(hash), at);
+        return at;
     }
 
     private void add(long hash, int end) {
