@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * The Kafka cluster that the stages meet on.
@@ -27,6 +29,8 @@ public record Cluster(String bootstrap, int partitions, int replication, Map<Str
 
     /** How long to wait for a broker that does not answer. */
     public static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     /** @throws IllegalArgumentException naming the setting, and what would have been right */
     public Cluster {
@@ -50,7 +54,8 @@ public record Cluster(String bootstrap, int partitions, int replication, Map<Str
     }
 
     /**
-     * Creates the topics that are missing; those that exist stay as they are.
+     * Creates the topics that are missing, and waits until the broker shows them to its clients: what is read before would look as
+     * if it had no partitions. Those that exist stay as they are.
      *
      * @throws UnreachableException where no broker answers within {@link #PATIENCE}
      */
@@ -62,6 +67,7 @@ public record Cluster(String bootstrap, int partitions, int replication, Map<Str
                     create(admin, topic);
                 }
             }
+            await(admin, topics.stream().map(Topic::name).toList());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new UnreachableException(bootstrap, e);
@@ -80,6 +86,35 @@ public record Cluster(String bootstrap, int partitions, int replication, Map<Str
             if (!(e.getCause() instanceof TopicExistsException)) {
                 throw e;
             }
+        }
+    }
+
+    private static void await(Admin admin, List<String> topics)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!shown(admin, topics)) {
+            if (System.nanoTime() > end) {
+                throw new TimeoutException("the new topics " + topics + " do not appear");
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    private static boolean shown(Admin admin, List<String> topics)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        try {
+            return admin
+                    .describeTopics(topics)
+                    .allTopicNames()
+                    .get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .values()
+                    .stream()
+                    .allMatch(topic -> topic.partitions().stream().allMatch(part -> part.leader() != null));
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -17,6 +17,7 @@ import wirewatch.contract.Alert;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Cluster;
 import wirewatch.contract.Topics;
+import wirewatch.sink.reading.Partitions;
 import wirewatch.sink.reading.UnreadableException;
 
 /** A consumer of the two topics, outside any group, that makes events of their records. */
@@ -38,10 +39,8 @@ final class EventReading implements AutoCloseable {
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
         try {
-            for (String topic : List.of(Topics.ALERTS.name(), Topics.CLIPPINGS.name())) {
-                consumer.partitionsFor(topic)
-                        .forEach(part -> partitions.add(new TopicPartition(topic, part.partition())));
-            }
+            partitions.addAll(Partitions.of(consumer, Topics.ALERTS));
+            partitions.addAll(Partitions.of(consumer, Topics.CLIPPINGS));
             consumer.assign(partitions);
         } catch (RuntimeException e) {
             consumer.close();

@@ -19,6 +19,7 @@ import wirewatch.contract.Cluster;
 import wirewatch.contract.Topics;
 import wirewatch.contract.Watch;
 import wirewatch.sink.loop.Session;
+import wirewatch.sink.reading.Partitions;
 import wirewatch.sink.reading.Reader;
 import wirewatch.sink.reading.UnreadableException;
 
@@ -73,9 +74,7 @@ final class WatchReading implements Session {
     }
 
     private void assign() {
-        List<TopicPartition> partitions = consumer.partitionsFor(Topics.WATCHES.name()).stream()
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                .toList();
+        List<TopicPartition> partitions = Partitions.of(consumer, Topics.WATCHES);
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
     }
