@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param copyOf the source where it is a reprint
  * @param editReport what changed against {@code copyOf} or {@code revisionOf}
  * @param evidence why it was decided so
+ * @param withdrawn whether the publisher took the article back; {@code revisionOf} names what was withdrawn, and {@code text} is
+ *     what stands in its place, empty where nothing does
  */
 public record Clipping(
         String id,
@@ -48,7 +50,8 @@ public record Clipping(
         @Nullable String revisionOf,
         @Nullable Copy copyOf,
         @Nullable EditReport editReport,
-        Evidence evidence) {
+        Evidence evidence,
+        boolean withdrawn) {
 
     private static final int HEADLINE = 90;
 

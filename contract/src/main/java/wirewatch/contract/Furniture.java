@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sourceUrl an address of the article itself in its text
  * @param outletLine a line that names the outlet
  * @param boilerplate the site's own lines: newsletters, copyright, navigation
+ * @param deck the line under the headline that sums the article up
+ * @param creditLine a line that says whose text it is: {@code With material from …}, {@code First published in …}
  */
 public record Furniture(
         @Nullable String headline,
@@ -21,10 +23,12 @@ public record Furniture(
         @Nullable String byline,
         @Nullable String sourceUrl,
         @Nullable String outletLine,
-        List<String> boilerplate) {
+        List<String> boilerplate,
+        @Nullable String deck,
+        @Nullable String creditLine) {
 
     /** Nothing around the body. */
-    public static final Furniture NONE = new Furniture(null, List.of(), null, null, null, null, List.of());
+    public static final Furniture NONE = new Furniture(null, List.of(), null, null, null, null, List.of(), null, null);
 
     /** Fills in what JSON may leave out. */
     public Furniture {

@@ -140,7 +140,8 @@ public final class Samples {
                     decision == Decision.REVISION ? "earlier" : null,
                     copy,
                     report,
-                    new Evidence("rule", 0.5, List.of()));
+                    new Evidence("rule", 0.5, List.of(), List.of()),
+                    false);
         }
     }
 }

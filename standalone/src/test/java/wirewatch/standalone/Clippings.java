@@ -37,6 +37,10 @@ public final class Clippings {
                 List.of(voicesRemoved),
                 List.of(),
                 List.of("headline"),
+                null,
+                EditReport.Crediting.NONE,
+                List.of(),
+                List.of(),
                 null);
         return clipping(id, Decision.REPRINT, story, copy, report, List.of());
     }
@@ -72,6 +76,14 @@ public final class Clippings {
                         "copy-coverage",
                         0.6,
                         List.of(new Evidence.Candidate(
-                                "dam-1", "copy", 0.94, Map.of("run", 243.0, "coverage", 0.94)))));
+                                "dam-1",
+                                "copy",
+                                0.94,
+                                Map.of("run", 243.0, "coverage", 0.94),
+                                "own-words",
+                                0.38,
+                                "COPY")),
+                        List.of()),
+                false);
     }
 }

@@ -124,6 +124,10 @@ class TellingTest {
                 new ArrayList<>(List.of(voices)),
                 List.of(),
                 List.of(),
+                null,
+                EditReport.Crediting.NONE,
+                List.of(),
+                List.of(),
                 null);
     }
 }

@@ -54,7 +54,7 @@ public final class Texts {
         }
         var manuscript = ((Reading.Accepted) reading).manuscript();
         Draft draft = drafting.draft(manuscript);
-        return new Side(manuscript.clean(), manuscript.words(), draft.published(), draft.outlet());
+        return Side.of(manuscript.clean(), manuscript.words(), draft.published(), draft.outlet(), draft.tags());
     }
 
     /** A text that cannot be compared; the message is for people. */

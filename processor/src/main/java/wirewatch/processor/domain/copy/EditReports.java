@@ -1,32 +1,34 @@
 package wirewatch.processor.domain.copy;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import wirewatch.contract.EditReport;
 import wirewatch.processor.domain.text.Words;
 
 /** Writes down what a copy changed: the words aligned, the changes sorted, the people and quotations looked up. */
 final class EditReports {
 
-    /** Words of a paragraph that make it a part of another. */
-    private static final int PART = 4;
-
     private EditReports() {}
 
     static EditReport of(Side source, Side copy, Changes changes) {
         WordMap map = changes.map();
+        List<EditReport.Merge> merges = Merges.of(source.words(), copy.words(), map);
+        Credits credits = Credits.of(copy, source);
         return new EditReport(
                 kept(source.words(), map),
                 changes.dropped(),
                 changes.added(),
                 changes.reworded(),
                 changes.moved(),
-                merged(source.words(), copy.words(), map),
+                merges.size(),
                 Quotations.of(source.words(), copy.words(), map),
                 Voices.removed(source.words(), copy.words()),
                 changes.tenseShifted(),
                 FurnitureAdded.of(source.text().furniture(), copy.text().furniture()),
-                Credits.of(copy));
+                credits.name(),
+                credits.crediting(),
+                merges,
+                Framings.of(source.text(), copy.text()),
+                Framings.ownDateline(source.text(), copy.text(), credits));
     }
 
     private static int kept(Words source, WordMap map) {
@@ -49,37 +51,5 @@ final class EditReports {
             }
         }
         return true;
-    }
-
-    /** For every paragraph of the copy, how many of the source stand in it beyond the first. */
-    private static int merged(Words source, Words copy, WordMap map) {
-        int[] paragraphs = paragraphs(source);
-        Map<Integer, Integer> parts = new HashMap<>();
-        int merged = 0;
-        for (int word = 0; word < copy.size(); word++) {
-            if (copy.startsParagraph(word)) {
-                merged += joined(parts);
-                parts.clear();
-            }
-            if (map.toSource(word) >= 0) {
-                parts.merge(paragraphs[map.toSource(word)], 1, Integer::sum);
-            }
-        }
-        return merged + joined(parts);
-    }
-
-    private static int joined(Map<Integer, Integer> parts) {
-        long whole = parts.values().stream().filter(words -> words >= PART).count();
-        return (int) Math.max(0, whole - 1);
-    }
-
-    private static int[] paragraphs(Words words) {
-        int[] numbers = new int[words.size()];
-        int number = 0;
-        for (int word = 1; word < numbers.length; word++) {
-            number += words.startsParagraph(word) ? 1 : 0;
-            numbers[word] = number;
-        }
-        return numbers;
     }
 }

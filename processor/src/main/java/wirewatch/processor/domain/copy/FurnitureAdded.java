@@ -19,6 +19,8 @@ final class FurnitureAdded {
         add(added, "sourceUrl", source.sourceUrl(), copy.sourceUrl());
         add(added, "outletLine", source.outletLine(), copy.outletLine());
         addAll(added, "boilerplate", source.boilerplate(), copy.boilerplate());
+        add(added, "deck", source.deck(), copy.deck());
+        add(added, "creditLine", source.creditLine(), copy.creditLine());
         return added;
     }
 

@@ -52,10 +52,10 @@ final class Quotations {
     private Quote fate(int from, int to) {
         String text = source.text().substring(source.start(from), source.end(to - 1));
         if (standsWhole(from, to)) {
-            return new Quote(text, Fate.VERBATIM, null);
+            return new Quote(text, Fate.VERBATIM, null, null);
         }
         String now = altered(from, to);
-        return now == null ? new Quote(text, Fate.DROPPED, null) : new Quote(text, Fate.ALTERED, now);
+        return now == null ? new Quote(text, Fate.DROPPED, null, null) : new Quote(text, Fate.ALTERED, now, null);
     }
 
     private boolean standsWhole(int from, int to) {

@@ -50,15 +50,16 @@ final class Clippings {
                 revisionOf,
                 copy,
                 edits,
-                evidence(finding, placement));
+                evidence(finding, placement),
+                false);
     }
 
     /** An earlier clipping, decided again: its source has come late. */
     static Clipping decidedAgain(Compared copy, String sourceId, String story, StoryCount count) {
         Clipping was = copy.clipping();
         Comparison comparison = copy.comparison();
-        Evidence evidence =
-                new Evidence(comparison.rule(), comparison.threshold(), List.of(candidate(sourceId, comparison)));
+        Evidence evidence = new Evidence(
+                comparison.rule(), comparison.threshold(), List.of(candidate(sourceId, comparison)), List.of());
         return new Clipping(
                 was.id(),
                 was.version() + 1,
@@ -79,7 +80,8 @@ final class Clippings {
                 null,
                 comparison.copyOf(sourceId),
                 comparison.editReport(),
-                evidence);
+                evidence,
+                false);
     }
 
     private static Evidence evidence(Finding finding, Placement placement) {
@@ -88,12 +90,18 @@ final class Clippings {
                 .forEach(one -> candidates.add(candidate(one.clipping().id(), one.comparison())));
         placement
                 .candidates()
-                .forEach(story ->
-                        candidates.add(new Evidence.Candidate(story.story(), "story", story.score(), story.parts())));
+                .forEach(story -> candidates.add(new Evidence.Candidate(
+                        story.story(),
+                        "story",
+                        story.score(),
+                        story.parts(),
+                        "story-score",
+                        placement.threshold(),
+                        story.score() > placement.threshold() ? "JOINED" : "APART")));
         Comparison decided = finding.source() == null ? null : finding.source().comparison();
         return decided == null
-                ? new Evidence(placement.rule(), placement.threshold(), candidates)
-                : new Evidence(rule(finding.decision(), decided), decided.threshold(), candidates);
+                ? new Evidence(placement.rule(), placement.threshold(), candidates, List.of())
+                : new Evidence(rule(finding.decision(), decided), decided.threshold(), candidates, List.of());
     }
 
     private static String rule(@Nullable Decision decision, Comparison comparison) {
@@ -108,6 +116,9 @@ final class Clippings {
                 Map.of(
                         "coverageOfEarlier", comparison.overlap().coverageOfA(),
                         "coverageOfThis", comparison.overlap().coverageOfB(),
-                        "longestRun", (double) comparison.overlap().longestRun()));
+                        "longestRun", (double) comparison.overlap().longestRun()),
+                comparison.rule(),
+                comparison.threshold(),
+                comparison.verdict().name());
     }
 }

@@ -50,12 +50,12 @@ final class Sources {
 
     static Side side(Draft draft) {
         CleanText text = new CleanText(draft.title(), draft.text(), draft.furniture());
-        return new Side(text, Words.of(draft.text()), draft.published(), draft.outlet());
+        return Side.of(text, Words.of(draft.text()), draft.published(), draft.outlet(), draft.tags());
     }
 
     private static Side side(Clipping clipping) {
         CleanText text = new CleanText(clipping.title(), clipping.text(), clipping.furniture());
-        return new Side(text, Words.of(clipping.text()), clipping.published(), clipping.outlet());
+        return Side.of(text, Words.of(clipping.text()), clipping.published(), clipping.outlet(), clipping.tags());
     }
 
     /** Copies differ by hundredths where nothing was edited: there the earlier one is taken. */

@@ -43,6 +43,7 @@ public final class Tagger {
         citations.readCredit(line(dateline == null ? null : dateline.agency(), lexicon));
         citations.readCredit(line(furniture.byline(), lexicon));
         citations.readCredit(line(furniture.outletLine(), lexicon));
+        citations.readCredit(line(furniture.creditLine(), lexicon));
         citations.read(headline);
         citations.read(text);
         return citations.tags();

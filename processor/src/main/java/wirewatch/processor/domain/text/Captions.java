@@ -7,6 +7,12 @@ import java.util.Locale;
 final class Captions {
 
     private static final int LONGEST_CREDIT = 100;
+    /** Agencies tell a whole story under an archive picture; the longest seen has 690 characters. */
+    private static final int LONGEST_FILED = 1_000;
+
+    /** What agencies set before the caption of an archive picture, in capitals. */
+    private static final List<String> FILED =
+            List.of("FILE - ", "FILE – ", "FILE: ", "FILE PHOTO", "FILE PICTURE", "(FILE", "ARCHIVO - ", "ARCHIV - ");
 
     private static final List<String> CREDIT_STARTS = List.of(
             "ap photo",
@@ -53,7 +59,13 @@ final class Captions {
     private Captions() {}
 
     static boolean isCaption(String line) {
-        return endsInCredit(line) || (!Shape.endsSentence(line) && (holds(line, POINTING) || isSigned(line)));
+        return isFiled(line)
+                || endsInCredit(line)
+                || (!Shape.endsSentence(line) && (holds(line, POINTING) || isSigned(line)));
+    }
+
+    private static boolean isFiled(String line) {
+        return line.length() <= LONGEST_FILED && FILED.stream().anyMatch(line::startsWith);
     }
 
     /** The last brackets hold a credit. */

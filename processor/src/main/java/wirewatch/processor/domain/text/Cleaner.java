@@ -58,6 +58,8 @@ public final class Cleaner {
         rest.addAll(dates);
         Dateline dateline = Datelines.dated(page.dateline(), dates);
         List<String> bylines = bylines(page);
+        String deck = first(page.all(Kind.DECK), rest);
+        String credit = first(page.all(Kind.CREDIT), rest);
         return new Furniture(
                 first(page.all(Kind.HEADLINE), rest),
                 distinct(page.all(Kind.CAPTION)),
@@ -65,7 +67,9 @@ public final class Cleaner {
                 first(bylines, rest),
                 address(page, rest),
                 first(page.all(Kind.OUTLET), rest),
-                distinct(rest));
+                distinct(rest),
+                deck,
+                credit);
     }
 
     /** Sites repeat their own lines. */

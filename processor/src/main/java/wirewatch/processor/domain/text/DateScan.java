@@ -49,6 +49,11 @@ final class DateScan {
         return line.length() <= MAX_LINE && line.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** Whether a day is named, by its date or as one of the week. */
+    boolean namesDay() {
+        return weekday || hasDate();
+    }
+
     /** 0 where none is named; the same for month and day. */
     int year() {
         return year;

@@ -55,6 +55,7 @@ final class Everywhere {
                 case SITE, LINKS -> Kind.SITE;
                 case CAPTION -> Kind.CAPTION;
                 case CREDIT -> Kind.BYLINE;
+                case SOURCE -> Kind.CREDIT;
             };
         }
         return Captions.isCaption(line) ? Kind.CAPTION : Kind.BODY;

@@ -80,7 +80,7 @@ final class Head {
             return known;
         }
         if (measures.isProse(i)) {
-            return asksAtHead(i) ? Kind.HEADLINE : isCaptionAboveByline(i) ? Kind.CAPTION : Kind.BODY;
+            return asksAtHead(i) ? Kind.HEADLINE : isCaptionAboveByline(i) ? aboveByline(i) : Kind.BODY;
         }
         return opensProse(i) ? unknown(i) : Kind.BODY;
     }
@@ -136,6 +136,10 @@ final class Head {
                 && Datelines.at(page.line(i)) == null;
     }
 
+    private Kind aboveByline(int i) {
+        return Deck.isDeck(page, i, hasHeadline) ? Kind.DECK : Kind.CAPTION;
+    }
+
     private boolean opensProse(int i) {
         int below = measures.proseBelow(i);
         return measures.words(i) <= MAX_HEADLINE_WORDS
@@ -146,6 +150,10 @@ final class Head {
     }
 
     private Kind unknown(int i) {
+        return Deck.isDeck(page, i, hasHeadline) ? Kind.DECK : unnamed(i);
+    }
+
+    private Kind unnamed(int i) {
         int words = measures.words(i);
         if (!hasHeadline && page.title() == null) {
             if (words >= MIN_HEADLINE_WORDS) {

@@ -15,6 +15,8 @@ final class Page {
         DATELINE,
         SITE,
         CAPTION,
+        DECK,
+        CREDIT,
         BYLINE,
         DATE,
         URL,
@@ -23,7 +25,16 @@ final class Page {
     }
 
     private static final Kind[] FALLBACK = {
-        Kind.CAPTION, Kind.HEADLINE, Kind.DATELINE, Kind.BYLINE, Kind.SITE, Kind.OUTLET, Kind.DATE, Kind.URL
+        Kind.CAPTION,
+        Kind.DECK,
+        Kind.HEADLINE,
+        Kind.DATELINE,
+        Kind.BYLINE,
+        Kind.CREDIT,
+        Kind.SITE,
+        Kind.OUTLET,
+        Kind.DATE,
+        Kind.URL
     };
 
     private final @Nullable String title;

@@ -10,7 +10,8 @@ final class Phrase {
         SITE,
         LINKS,
         CAPTION,
-        CREDIT
+        CREDIT,
+        SOURCE
     }
 
     enum Place {

@@ -66,8 +66,16 @@ class DirectionTest {
     @Test
     void who_is_credited_is_the_source() {
         Furniture credit = new Furniture(
-                null, List.of(), new Dateline("ORLO (AFP)", "ORLO", null, "AFP"), null, null, null, List.of());
-        Side agency = new Side(FERRY.side().text(), FERRY.side().words(), null, "afp.com");
+                null,
+                List.of(),
+                new Dateline("ORLO (AFP)", "ORLO", null, "AFP"),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
+        Side agency = new Side(FERRY.side().text(), FERRY.side().words(), null, "afp.com", List.of());
         Side paper = FERRY.framedBy(credit).side();
 
         assertThat(source(agency, paper)).isEqualTo(Which.A);
@@ -77,7 +85,7 @@ class DirectionTest {
     @Test
     void what_a_reprint_put_around_the_body_is_a_weak_hint_that_adds_up() {
         Furniture around = new Furniture(
-                "Harbour shut", List.of("The pier"), null, null, "https://news.example/1", null, List.of());
+                "Harbour shut", List.of("The pier"), null, null, "https://news.example/1", null, List.of(), null, null);
 
         Direction direction =
                 Comparison.of(FERRY.side(), FERRY.framedBy(around).side()).direction();
@@ -89,8 +97,8 @@ class DirectionTest {
 
     @Test
     void the_copy_names_its_source_and_the_lag_whichever_was_given_first() {
-        Side early =
-                new Side(FERRY.side().text(), FERRY.side().words(), at(NOON, Precision.MINUTE), "The Example Post");
+        Side early = new Side(
+                FERRY.side().text(), FERRY.side().words(), at(NOON, Precision.MINUTE), "The Example Post", List.of());
         Side late = published(FERRY.without("Hotel"), NOON.plusSeconds(5400), Precision.SECOND);
 
         Copy copy = Comparison.of(late, early).copyOf("post-1");
@@ -112,7 +120,7 @@ class DirectionTest {
     }
 
     private static Side published(Dispatch dispatch, Instant at, Precision precision) {
-        return new Side(dispatch.side().text(), dispatch.side().words(), at(at, precision), null);
+        return new Side(dispatch.side().text(), dispatch.side().words(), at(at, precision), null, List.of());
     }
 
     private static Publication at(Instant at, Precision precision) {

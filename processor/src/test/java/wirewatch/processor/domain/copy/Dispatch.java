@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import wirewatch.contract.EditReport;
 import wirewatch.contract.Furniture;
+import wirewatch.processor.domain.tag.Tagger;
 import wirewatch.processor.domain.text.CleanText;
+import wirewatch.processor.domain.text.Words;
 
 /** A news text in paragraphs, and the edits that a desk makes to it. */
 record Dispatch(List<String> paragraphs, Furniture furniture) {
+
+    private static final Tagger TAGGER = new Tagger();
 
     /** Fictional, as are its people, its island and its agency. */
     static final Dispatch FERRY = of(
@@ -65,7 +69,9 @@ record Dispatch(List<String> paragraphs, Furniture furniture) {
     }
 
     Side side() {
-        return Side.of(new CleanText(null, String.join("\n", paragraphs), furniture));
+        CleanText text = new CleanText(null, String.join("\n", paragraphs), furniture);
+        Words words = Words.of(text.body());
+        return Side.of(text, words, null, null, TAGGER.tags(null, words, furniture, "en"));
     }
 
     /** What a copy changed against this. */

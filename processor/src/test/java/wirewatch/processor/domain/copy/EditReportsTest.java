@@ -7,9 +7,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import wirewatch.contract.EditReport;
+import wirewatch.contract.EditReport.Crediting;
+import wirewatch.contract.EditReport.Framing;
+import wirewatch.contract.EditReport.Merge;
 import wirewatch.contract.EditReport.Quote;
 import wirewatch.contract.EditReport.Quote.Fate;
 import wirewatch.contract.EditReport.Rewording;
@@ -172,6 +176,10 @@ class EditReportsTest {
         EditReport report = FERRY.against(FERRY.merging("\"We could").merging("Opposition leader"));
 
         assertThat(report.merged()).isEqualTo(2);
+        assertThat(report.merges())
+                .containsExactly(
+                        new Merge(paragraph("\"We could"), paragraph("Duarte told")),
+                        new Merge(paragraph("Opposition leader"), paragraph("\"They knew")));
         assertThat(report.kept()).isEqualTo(10);
         assertThatNothingChangedIn(report);
     }
@@ -193,7 +201,8 @@ class EditReportsTest {
                 .isEqualTo(new Quote(
                         "They knew, and they sold tickets",
                         Fate.ALTERED,
-                        "They knew, and still they sold the tickets"));
+                        "They knew, and still they sold the tickets",
+                        null));
     }
 
     @Test
@@ -223,7 +232,9 @@ class EditReportsTest {
                 "By Jon Vance",
                 "https://news.example/orlo",
                 "The Example Post",
-                List.of());
+                List.of(),
+                null,
+                null);
 
         EditReport report = FERRY.against(FERRY.framedBy(around));
 
@@ -234,9 +245,71 @@ class EditReportsTest {
     }
 
     @Test
+    void a_piece_around_the_body_is_shown_before_and_after() {
+        Furniture before = furniture("The pier of Sant Orlo", new Dateline("ORLO (MW) -", "ORLO", null, "MW"));
+        Furniture after = furniture("Queues for fuel", new Dateline("CELAN -", "CELAN", null, null));
+
+        EditReport report = FERRY.framedBy(before).against(FERRY.framedBy(after));
+
+        assertThat(report.framing())
+                .containsExactly(
+                        new Framing("caption", "The pier of Sant Orlo", null),
+                        new Framing("caption", null, "Queues for fuel"),
+                        new Framing("dateline", "ORLO (MW) -", "CELAN -"));
+    }
+
+    @Test
+    void a_dateline_of_another_place_over_a_copied_body_is_the_copy_s_own() {
+        Dispatch wire = FERRY.framedBy(furniture("x", new Dateline("ORLO (MW) -", "ORLO", null, "MW")));
+        Dispatch paper = FERRY.framedBy(furniture("x", new Dateline("CELAN -", "CELAN", null, null)));
+        Dispatch honest = FERRY.framedBy(furniture("x", new Dateline("Orlo, May 2 (MW) -", "Orlo", "May 2", "MW")));
+
+        assertThat(wire.against(paper).ownDateline()).isEqualTo("CELAN -");
+        assertThat(wire.against(honest).ownDateline()).isNull();
+        assertThat(wire.against(FERRY).ownDateline()).isNull();
+    }
+
+    @Test
     void an_agency_that_is_said_to_have_reported_is_an_inherited_credit() {
-        assertThat(FERRY.against(FERRY).credit()).isEqualTo("Maro news agency");
+        EditReport report = FERRY.against(FERRY);
+
+        assertThat(report.credit()).isEqualTo("Maro");
+        assertThat(report.crediting()).isEqualTo(Crediting.INHERITED);
         assertThat(FERRY.against(FERRY.without("Engineers")).credit()).isNull();
+        assertThat(FERRY.against(FERRY.without("Engineers")).crediting()).isEqualTo(Crediting.NONE);
+    }
+
+    @Test
+    void the_outlet_it_was_taken_from_is_credited_in_dateline_byline_or_credit_line() {
+        assertThat(creditOf(framed(new Dateline("Orlo, May 2 (MW) -", "Orlo", "May 2", "MW"), null, null)))
+                .isEqualTo(new Credits("MW", Crediting.SOURCE));
+        assertThat(creditOf(framed(null, "By Jon Vance and Meridian Wire", null)))
+                .isEqualTo(new Credits("Meridian Wire", Crediting.SOURCE));
+        assertThat(creditOf(framed(null, null, "First published by the Meridian Wire.")))
+                .isEqualTo(new Credits("Meridian Wire", Crediting.SOURCE));
+        assertThat(creditOf(framed(null, "By Jon Vance", null))).isEqualTo(new Credits(null, Crediting.NONE));
+    }
+
+    @Test
+    void another_agency_in_brackets_is_a_credit_to_somebody_else() {
+        assertThat(creditOf(framed(new Dateline("ORLO (AFP) -", "ORLO", null, "AFP"), null, null)))
+                .isEqualTo(new Credits("AFP", Crediting.OTHER));
+    }
+
+    private static Furniture furniture(String caption, Dateline dateline) {
+        return new Furniture(null, List.of(caption), dateline, null, null, null, List.of(), null, null);
+    }
+
+    private static Furniture framed(@Nullable Dateline dateline, @Nullable String byline, @Nullable String credit) {
+        return new Furniture(null, List.of(), dateline, byline, null, null, List.of(), null, credit);
+    }
+
+    /** Of a copy of what Meridian Wire published, without the paragraph that names an agency. */
+    private static Credits creditOf(Furniture furniture) {
+        Side text = FERRY.without("Engineers").side();
+        Side source = new Side(text.text(), text.words(), null, "Meridian Wire", List.of());
+        Side copy = FERRY.without("Engineers").framedBy(furniture).side();
+        return Credits.of(copy, source);
     }
 
     @Test

@@ -11,6 +11,7 @@ import wirewatch.contract.EditReport.Quote;
 import wirewatch.contract.EditReport.Quote.Fate;
 import wirewatch.contract.EditReport.Rewording;
 import wirewatch.processor.domain.copy.Direction.Which;
+import wirewatch.processor.domain.tag.Tagger;
 import wirewatch.processor.domain.text.Cleaner;
 import wirewatch.processor.domain.text.Words;
 
@@ -59,7 +60,9 @@ class SeedsTest {
         assertThat(report.kept()).isEqualTo(8);
         assertThat(report.quotes()).hasSize(4).extracting(Quote::fate).containsOnly(Fate.VERBATIM);
         assertThat(report.furnitureAdded()).contains("headline", "caption", "dateline", "sourceUrl", "outletLine");
-        assertThat(report.credit()).isEqualTo("Fars news agency");
+        assertThat(report.credit()).isEqualTo("Fars");
+        assertThat(report.crediting()).isEqualTo(EditReport.Crediting.INHERITED);
+        assertThat(report.ownDateline()).isEqualTo("Doha, November 24 (RHC)–");
     }
 
     @Test
@@ -74,6 +77,7 @@ class SeedsTest {
 
     private static Side side(String name) throws IOException {
         var text = Cleaner.clean(null, Files.readString(SharedData.need(name)));
-        return new Side(text, Words.of(text.body()), null, null);
+        Words words = Words.of(text.body());
+        return Side.of(text, words, null, null, new Tagger().tags(text.title(), words, text.furniture(), "en"));
     }
 }

@@ -77,7 +77,9 @@ final class CitationsTest {
                 "By Reuters Staff",
                 null,
                 null,
-                List.of());
+                List.of(),
+                null,
+                null);
 
         Tags tags = Tags.of(null, "The port reopened.", furniture, "en");
 

@@ -63,6 +63,39 @@ class CleanerTest {
     }
 
     @Test
+    void an_archive_picture_s_caption_goes_however_long_its_story() {
+        String caption = "FILE - In this May 2 file photo, the dam is seen from the mill. "
+                + "The lake behind it has not been as full for thirty years. ".repeat(9)
+                + "(Jon Vance/Pool via AP) less";
+        CleanText clean = Cleaner.clean("Dam holds", caption + "\n" + STORY);
+        assertThat(clean.body()).isEqualTo(STORY);
+        assertThat(clean.furniture().captions()).containsExactly(caption);
+    }
+
+    @Test
+    void what_sums_the_article_up_between_headline_and_byline_is_its_deck() {
+        CleanText clean = Cleaner.clean(
+                "Dam holds",
+                "Dam holds\nThe valley waits for the lake to fall, and for an answer\nBy Jane Doe\n" + STORY + "\n"
+                        + STORY.replace("Two", "Three"));
+        assertThat(clean.body()).startsWith(STORY);
+        assertThat(clean.furniture().deck()).isEqualTo("The valley waits for the lake to fall, and for an answer");
+        assertThat(clean.furniture().captions()).isEmpty();
+    }
+
+    @Test
+    void a_line_that_says_whose_text_it_is_is_a_credit_line() {
+        assertThat(Cleaner.clean("Dam holds", STORY + "\nWith material from Meridian Wire")
+                        .furniture()
+                        .creditLine())
+                .isEqualTo("With material from Meridian Wire");
+        assertThat(Cleaner.clean("Dam holds", STORY + "\nThis article first appeared in the Marrow Herald.")
+                        .furniture()
+                        .creditLine())
+                .isEqualTo("This article first appeared in the Marrow Herald.");
+    }
+
+    @Test
     void a_sentence_above_the_byline_is_a_caption_or_a_deck() {
         CleanText clean = Cleaner.clean("Dam holds", "The dam as seen from the mill on Monday.\nBy Jane Doe\n" + STORY);
         assertThat(clean.body()).isEqualTo(STORY);
