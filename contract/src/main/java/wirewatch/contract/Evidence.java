@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Evidence(String rule, double threshold, List<Candidate> candidates, List<Otherwise> otherwise) {
 
+    /** The rule by which a clipping comes out again in another story: nothing about the article itself has changed. */
+    public static final String STORY_PARTED = "story-parted";
+
     /** Fills in what JSON may leave out. */
     public Evidence {
         candidates = candidates == null ? List.of() : List.copyOf(candidates);

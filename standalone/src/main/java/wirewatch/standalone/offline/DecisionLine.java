@@ -73,8 +73,8 @@ public record DecisionLine(
         return new DecisionLine(
                 id,
                 clipping.decision().name(),
-                decision,
-                story,
+                clipping.decision().name().equals(decision) ? decisionAtArrival : decision,
+                clipping.story(),
                 storyAtArrival,
                 language,
                 tags,

@@ -13,8 +13,8 @@ import wirewatch.processor.domain.story.StoryProfile;
  * @param language whose desk decided
  * @param time event time by which it ages, in milliseconds since 1970
  * @param published by which it is placed in time among stories, in milliseconds since 1970
- * @param story where it was placed, as decided then
- * @param merges stories that it showed to be one
+ * @param story the story that it joined then, before the moves
+ * @param moves what it showed to be one story, or two
  * @param content a hash of its words
  * @param anchors its copy signature
  * @param profile what it says about its event
@@ -27,7 +27,7 @@ public record Card(
         long time,
         long published,
         String story,
-        List<Placement.Merge> merges,
+        List<Placement.Move> moves,
         long content,
         int[] anchors,
         StoryProfile profile) {}

@@ -84,6 +84,32 @@ final class Clippings {
                 false);
     }
 
+    /** An earlier clipping, in another story than before: later ones have shown that its story was two. */
+    static Clipping moved(Clipping was, Placement.Move move, double threshold, String story, StoryCount count) {
+        Evidence.Candidate left = new Evidence.Candidate(move.from(), "story", move.score(), Map.of());
+        return new Clipping(
+                was.id(),
+                was.version() + 1,
+                was.decision(),
+                story,
+                count,
+                was.arrived(),
+                was.published(),
+                was.url(),
+                was.outlet(),
+                was.title(),
+                was.author(),
+                was.language(),
+                was.text(),
+                was.furniture(),
+                was.tags(),
+                was.watches(),
+                was.revisionOf(),
+                was.copyOf(),
+                was.editReport(),
+                new Evidence(Evidence.STORY_PARTED, threshold, List.of(left)));
+    }
+
     private static Evidence evidence(Finding finding, Placement placement) {
         List<Evidence.Candidate> candidates = new ArrayList<>();
         finding.compared()

@@ -23,6 +23,7 @@ final class Desk {
     private final StoryIndex stories;
     private final Sources sources;
     private final StoryLedger ledger;
+    private final Moves moves;
 
     Desk(String language, DeskSettings settings, Memory memory) {
         this.language = language;
@@ -31,12 +32,13 @@ final class Desk {
         stories = new StoryIndex(settings.stories(), Background.of(language));
         sources = new Sources(shelf, memory);
         ledger = new StoryLedger(memory);
+        moves = new Moves(stories, ledger, memory);
     }
 
     /** Puts a card back into the indexes, as it was decided. */
     void restore(Card card) {
         shelve(card);
-        stories.restore(card.story(), card.profile(), card.published(), card.merges());
+        stories.restore(card.id(), card.story(), card.profile(), card.published(), card.moves());
     }
 
     Ruling decide(Draft draft, long number) {
@@ -74,20 +76,22 @@ final class Desk {
         String shared = finding.storyOfSource();
         Placement placement = stories.place(
                 draft.id(), draft.profile(), published(draft), shared == null ? null : ledger.living(shared));
-        StoryCount count = ledger.enter(placement.story(), draft, finding.source() == null, version > 1);
-        placement.merges().forEach(merge -> ledger.merge(merge.younger(), merge.older()));
+        String story = placement.story();
+        List<Clipping> moved = moves.follow(placement);
+        StoryCount count = ledger.enter(story, draft, finding.source() == null, version > 1);
         placement.forgotten().forEach(memory::forgetStory);
         Decision decision = decision(finding, placement);
-        String story = ledger.living(placement.story());
         List<Clipping> published = new ArrayList<>();
         published.add(Clippings.of(draft, version, decision, finding, placement, count));
+        published.addAll(moved);
         Compared copied = finding.lateFor();
         if (copied != null && !Outlets.same(copied.clipping(), draft)) {
-            published.add(Clippings.decidedAgain(copied, draft.id(), story, ledger.noOrigin(story)));
+            Compared late = copied.of(memory.clipping(copied.clipping().id()));
+            published.add(Clippings.decidedAgain(late, draft.id(), story, ledger.noOrigin(story)));
         }
         remember(draft, number, placement);
         published.forEach(memory::keep);
-        return new Ruling(decision, placement.story(), published, ledger.changes());
+        return new Ruling(decision, story, published, ledger.changes());
     }
 
     private static Decision decision(Finding finding, Placement placement) {
@@ -105,8 +109,8 @@ final class Desk {
                 language,
                 eventTime(draft),
                 published(draft),
-                placement.story(),
-                placement.merges(),
+                placement.joined(),
+                placement.moves(),
                 draft.content(),
                 draft.anchors(),
                 draft.profile());

@@ -3,6 +3,7 @@ package wirewatch.processor.domain.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Clipping;
 import wirewatch.processor.domain.copy.Arrival;
 import wirewatch.processor.domain.copy.Candidate;
@@ -69,6 +70,11 @@ final class Sources {
      * @param comparison its first text is the earlier one, its second the draft
      */
     record Compared(Clipping clipping, Comparison comparison) {
+
+        /** The same with the clipping as it is by now. */
+        Compared of(@Nullable Clipping now) {
+            return now == null ? this : new Compared(now, comparison);
+        }
 
         boolean isCopy() {
             return comparison.verdict() == Verdict.COPY;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import wirewatch.contract.Clipping;
 import wirewatch.contract.Story;
 import wirewatch.contract.StoryCount;
 
@@ -83,6 +84,22 @@ final class StoryLedger {
                 from.last(),
                 from.latest(),
                 older));
+    }
+
+    /** Some clippings of a story become a story of their own. */
+    void part(String id, String part, List<Clipping> moved, List<Clipping> rest) {
+        Story whole = memory.story(id);
+        if (whole == null || moved.isEmpty()) {
+            return;
+        }
+        keep(Parts.founded(part, moved));
+        keep(Parts.left(whole, moved, rest));
+    }
+
+    /** The size of a story. */
+    StoryCount count(String id) {
+        Story story = memory.story(id);
+        return story == null ? new StoryCount(0, 0, 0) : story.count();
     }
 
     /** The stories that changed since the last call. */

@@ -35,6 +35,17 @@ final class Comparison {
         return comparison;
     }
 
+    /** Average similarity of a newcomer's articles with a story's. */
+    static double link(Newcomer newcomer, Story story) {
+        Comparison comparison = new Comparison(newcomer, story);
+        comparison.gather();
+        return comparison.normalised();
+    }
+
+    Newcomer newcomer() {
+        return newcomer;
+    }
+
     Story story() {
         return story;
     }
@@ -111,7 +122,7 @@ final class Comparison {
     }
 
     private void conclude(Span time, double within) {
-        link /= newcomer.length() * Math.sqrt(story.square() + 1e-9);
+        link = normalised();
         set(Cue.ALWAYS, 1);
         set(Cue.LINK, Math.log(link + LEAST));
         set(Cue.COHESION, logRatio(link, within));
@@ -127,6 +138,10 @@ final class Comparison {
         set(Cue.SIZE, Math.log(story.articles()));
         set(Cue.OWN_SIZE, Math.log(newcomer.articles()));
         set(Cue.LENGTH, Math.log(Math.max(1, newcomer.terms().size()) / 40.0));
+    }
+
+    private double normalised() {
+        return link / (newcomer.length() * Math.sqrt(story.square() + 1e-9));
     }
 
     private double core() {

@@ -1,10 +1,14 @@
 package wirewatch.processor.domain.story;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An article, or a story that might be part of another, weighed for comparison: the rarity of each of its terms if the other
  * has it too (the other does not count as a witness that the term is common) and if not.
  */
 final class Newcomer {
+
+    private static final int ASKED_TERMS = 24;
 
     private final Terms terms;
     private final double[] alone;
@@ -13,8 +17,11 @@ final class Newcomer {
     private final double length;
     private final int articles;
     private final double within;
+    private final @Nullable Story story;
 
-    private Newcomer(Terms terms, double[][] rarities, double length, int articles, double within) {
+    private Newcomer(
+            Terms terms, double[][] rarities, double length, int articles, double within, @Nullable Story story) {
+        this.story = story;
         this.terms = terms;
         this.alone = rarities[0];
         this.shared = rarities[1];
@@ -38,7 +45,7 @@ final class Newcomer {
             double strength = profile.weight(i) * alone[i];
             squares += strength * strength;
         }
-        return new Newcomer(profile, new double[][] {alone, shared, shared}, Math.sqrt(squares) + 1e-9, 1, usual);
+        return new Newcomer(profile, new double[][] {alone, shared, shared}, Math.sqrt(squares) + 1e-9, 1, usual, null);
     }
 
     /** A living story, compared with the others. */
@@ -53,7 +60,13 @@ final class Newcomer {
             shared[i] = rarity.of(rate, stories - 2);
         }
         double length = Math.sqrt(story.square()) + 1e-9;
-        return new Newcomer(story, new double[][] {alone, shared, alone}, length, story.articles(), within);
+        return new Newcomer(story, new double[][] {alone, shared, alone}, length, story.articles(), within, story);
+    }
+
+    /** The story itself, or null for an article. */
+    @Nullable
+    Story story() {
+        return story;
     }
 
     Terms terms() {
@@ -95,5 +108,14 @@ final class Newcomer {
     /** How strongly it says a term that another may share. */
     double strength(int index) {
         return terms.weight(index) * shared[index];
+    }
+
+    /** Its strongest terms, by which it asks and is to be found. */
+    short[] strongest() {
+        double[] strengths = new double[terms.size()];
+        for (int i = 0; i < strengths.length; i++) {
+            strengths[i] = strength(i);
+        }
+        return Strongest.few(strengths, ASKED_TERMS);
     }
 }

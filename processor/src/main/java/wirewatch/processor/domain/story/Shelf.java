@@ -69,6 +69,14 @@ final class Shelf {
         return story;
     }
 
+    /** An empty story in the place of one that is parted. */
+    Story anew(Story story) {
+        Story empty = new Story(story.id(), story.slot(), story.number());
+        slots[story.slot()] = empty;
+        byId.put(story.id(), empty);
+        return empty;
+    }
+
     /** The younger story is found under the older's id from now on. */
     void replace(Story younger, Story older) {
         remove(younger);
@@ -83,6 +91,7 @@ final class Shelf {
         }
         nextRound = newest + settings.memory().toMillis() / ROUNDS;
         List<Story> old = dormant();
+        old.forEach(Story::forgetMembers);
         int surplus = Math.max(0, old.size() - settings.dormant());
         long limit = newest - settings.lasting().toMillis();
         while (surplus < old.size() && old.get(surplus).span().last() < limit) {

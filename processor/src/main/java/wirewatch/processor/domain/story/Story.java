@@ -1,6 +1,8 @@
 package wirewatch.processor.domain.story;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A living story: its articles' terms together, its span in time, and how alike its articles are. */
@@ -11,6 +13,7 @@ final class Story implements Terms {
     private final String id;
     private final int slot;
     private final long number;
+    private final List<Member> members = new ArrayList<>(1);
     private int articles;
     private Span span = Span.NONE;
     private @Nullable StoryProfile only;
@@ -109,25 +112,37 @@ final class Story implements Terms {
         return at;
     }
 
-    /** An article joins; {@code scale} brings its weights to length 1. */
-    void join(StoryProfile profile, float scale, long time) {
+    /** An article joins. */
+    void join(Member member) {
         if (articles == 0) {
-            only = profile;
-            this.scale = scale;
+            only = member.profile();
+            scale = member.scale();
         } else {
-            centroid = together().plus(Centroid.of(profile, scale));
+            centroid = together().plus(Centroid.of(member.profile(), member.scale()));
             only = null;
         }
+        members.add(member);
         articles++;
-        span = span.with(new Span(time, time));
+        span = span.with(member.span());
     }
 
     /** All articles of another story join. */
     void join(Story other) {
         centroid = together().plus(other.together());
         only = null;
+        members.addAll(other.members);
         articles += other.articles;
         span = span.with(other.span);
+    }
+
+    /** Its articles in the order they came, as far as they are still known one by one. */
+    List<Member> members() {
+        return members;
+    }
+
+    /** It is so old that its articles are known together only. */
+    void forgetMembers() {
+        members.clear();
     }
 
     private Centroid together() {

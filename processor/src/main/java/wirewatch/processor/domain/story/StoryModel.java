@@ -1,38 +1,19 @@
 package wirewatch.processor.domain.story;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/**
- * Weighs the cues: a logistic model (log-odds, a weighted sum), one set of weights for articles and one for stories that may
- * be one. Learned on the development halves of four very different collections; RATIONALE.md tells how, and what each cue is
- * worth.
- */
-final class StoryModel {
+/** Weighs the cues: a logistic model (log-odds, a weighted sum). Not final: what teaches it looks on. */
+class StoryModel {
 
     private final double[] weights;
 
-    StoryModel(double[] weights) {
+    StoryModel(double... weights) {
         if (weights.length != Cue.values().length) {
             throw new IllegalArgumentException("a weight for each cue is needed, not " + weights.length);
         }
         this.weights = weights.clone();
-    }
-
-    /** For an article and a story. */
-    static StoryModel joining() {
-        return new StoryModel(new double[] {
-            2.209, 0.911, 0.397, 0.516, 0.49, 0.441, -0.113, 1.862, -0.349, -1.088, -0.283, 0.463, -0.407, -0.332, 0.0,
-            -2.466, -0.427
-        });
-    }
-
-    /** For a story and an older or larger one. */
-    static StoryModel merging() {
-        return new StoryModel(new double[] {
-            4.677, 0.498, 0.419, 1.902, 0.076, 0.3, -2.001, 0.442, -0.206, -1.085, -0.11, 1.311, -0.616, -0.006, 1.141,
-            -1.932, 0.051
-        });
     }
 
     /** Log-odds that both tell of one event. */
@@ -55,5 +36,10 @@ final class StoryModel {
             }
         }
         return parts;
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(weights);
     }
 }

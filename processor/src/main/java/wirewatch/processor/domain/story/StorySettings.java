@@ -7,13 +7,20 @@ import java.time.Duration;
  *
  * @param joinScore what an article's score with a story must exceed for it to join: log-odds, 0 is even
  * @param mergeScore the same for two stories to become one
+ * @param splitScore below which the score of a part of a story with the rest of it must fall for the story to be parted
  * @param memory how long after its last article a story is remembered for sure, in event time
  * @param lasting how long at most, while no more than {@code dormant} stories are older than {@code memory}
  * @param dormant how many stories older than {@code memory} are kept for late news of them
  * @param profileTerms how many terms of an article are kept
  */
 public record StorySettings(
-        double joinScore, double mergeScore, Duration memory, Duration lasting, int dormant, int profileTerms) {
+        double joinScore,
+        double mergeScore,
+        double splitScore,
+        Duration memory,
+        Duration lasting,
+        int dormant,
+        int profileTerms) {
 
     /** Refuses what cannot work. */
     public StorySettings {
@@ -29,16 +36,16 @@ public record StorySettings(
 
     /** The one setting for all data: see RATIONALE.md for what other values would do. */
     public static StorySettings defaults() {
-        return new StorySettings(-0.1, 1, Duration.ofDays(7), Duration.ofDays(1000), 100_000, 64);
+        return new StorySettings(-0.3, 1, 0, Duration.ofDays(7), Duration.ofDays(1000), 100_000, 64);
     }
 
     /** The same with other scores to reach. */
-    public StorySettings withScores(double join, double merge) {
-        return new StorySettings(join, merge, memory, lasting, dormant, profileTerms);
+    public StorySettings withScores(double join, double merge, double split) {
+        return new StorySettings(join, merge, split, memory, lasting, dormant, profileTerms);
     }
 
     /** The same with another memory. */
     public StorySettings withMemory(Duration sure, Duration longest, int most) {
-        return new StorySettings(joinScore, mergeScore, sure, longest, most, profileTerms);
+        return new StorySettings(joinScore, mergeScore, splitScore, sure, longest, most, profileTerms);
     }
 }

@@ -3,8 +3,12 @@ package wirewatch.processor.domain.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import wirewatch.processor.domain.text.Words;
 
@@ -119,36 +123,79 @@ class StoryIndexTest {
 
     @Test
     void an_index_built_from_decisions_decides_like_the_one_that_made_them() {
-        List<StoryProfile> articles = newsroom(400, 7);
+        List<StoryProfile> articles = lookAlikes(400, 7);
         StoryIndex rebuilt = new StoryIndex(StorySettings.defaults(), ENGLISH);
-        List<Placement> live = new ArrayList<>();
+        List<Placement.Move> moves = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            Placement placement = index.place("c" + i, articles.get(i), i * DAY / 50, null);
-            rebuilt.restore(placement.story(), articles.get(i), i * DAY / 50, placement.merges());
-            live.add(placement);
+            Placement placement = index.place("c" + i, articles.get(i), i * DAY / 100, null);
+            rebuilt.restore("c" + i, placement.joined(), articles.get(i), i * DAY / 100, placement.moves());
+            moves.addAll(placement.moves());
         }
 
-        assertThat(live).anyMatch(placement -> !placement.isNew());
+        assertThat(moves).anyMatch(Placement.Move::isMerge).anyMatch(move -> !move.isMerge());
         for (int i = 300; i < 400; i++) {
-            Placement expected = index.place("c" + i, articles.get(i), i * DAY / 50, null);
-            assertThat(rebuilt.place("c" + i, articles.get(i), i * DAY / 50, null))
+            Placement expected = index.place("c" + i, articles.get(i), i * DAY / 100, null);
+            assertThat(rebuilt.place("c" + i, articles.get(i), i * DAY / 100, null))
                     .isEqualTo(expected);
         }
     }
 
-    /** Articles of random words, some of which recur with a story. */
-    private List<StoryProfile> newsroom(int count, long seed) {
+    @Test
+    void look_alike_events_that_met_before_either_had_words_of_its_own_part_again() {
+        List<StoryProfile> articles = lookAlikes(400, 11);
+        Map<String, String> stories = new HashMap<>();
+        int parted = 0;
+        for (int i = 0; i < articles.size(); i++) {
+            String clipping = "c" + i;
+            Placement placement = index.place(clipping, articles.get(i), i * DAY / 100, null);
+            stories.put(clipping, placement.story());
+            for (Placement.Move move : placement.moves()) {
+                move.clippings().forEach(moved -> stories.put(moved, move.to()));
+                parted += move.isMerge() ? 0 : 1;
+            }
+        }
+
+        assertThat(parted).isPositive();
+        assertThat(index.stories()).isBetween(EVENTS - 3, EVENTS + 3);
+        stories.replaceAll((clipping, story) -> index.current(story));
+        stories.forEach((clipping, story) ->
+                assertThat(index.clippings(story)).as(story).contains(clipping));
+    }
+
+    @Test
+    void a_part_of_a_story_has_an_id_that_nothing_had_before() {
+        List<StoryProfile> articles = lookAlikes(400, 7);
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Placement placement = index.place("c" + i, articles.get(i), i * DAY / 100, null);
+            seen.add(placement.joined());
+            for (Placement.Move move : placement.moves()) {
+                assertThat(seen).contains(move.from());
+                assertThat(seen.add(move.to())).isEqualTo(!move.isMerge());
+            }
+        }
+    }
+
+    private static final int EVENTS = 40;
+
+    /** Articles on pairs of events that share most of their words: the topic's, and few of each event's own. */
+    private List<StoryProfile> lookAlikes(int count, long seed) {
         Random random = new Random(seed);
         List<StoryProfile> articles = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            int event = random.nextInt(count / 8);
+            int event = random.nextInt(EVENTS);
             StringBuilder text = new StringBuilder();
             for (int word = 0; word < 80; word++) {
-                boolean own = random.nextInt(3) == 0;
-                text.append(own ? "Ev" + event + "x" + random.nextInt(12) : "w" + random.nextInt(3000))
+                double chance = random.nextDouble();
+                text.append(
+                                chance < 0.3
+                                        ? "Topic" + event / 2 + "x" + random.nextInt(30)
+                                        : chance < 0.55
+                                                ? "Event" + event + "x" + random.nextInt(12)
+                                                : "w" + random.nextInt(3000))
                         .append(' ');
             }
-            articles.add(profile("Ev" + event + "x1 report", text.toString()));
+            articles.add(profile("report", text.toString()));
         }
         return articles;
     }
