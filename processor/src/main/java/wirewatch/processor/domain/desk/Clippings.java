@@ -86,7 +86,8 @@ final class Clippings {
 
     /** An earlier clipping, in another story than before: later ones have shown that its story was two. */
     static Clipping moved(Clipping was, Placement.Move move, double threshold, String story, StoryCount count) {
-        Evidence.Candidate left = new Evidence.Candidate(move.from(), "story", move.score(), Map.of());
+        Evidence.Candidate left = new Evidence.Candidate(
+                move.from(), "story", move.score(), Map.of(), Evidence.STORY_PARTED, threshold, "APART");
         return new Clipping(
                 was.id(),
                 was.version() + 1,
@@ -107,7 +108,8 @@ final class Clippings {
                 was.revisionOf(),
                 was.copyOf(),
                 was.editReport(),
-                new Evidence(Evidence.STORY_PARTED, threshold, List.of(left)));
+                new Evidence(Evidence.STORY_PARTED, threshold, List.of(left), List.of()),
+                was.withdrawn());
     }
 
     private static Evidence evidence(Finding finding, Placement placement) {

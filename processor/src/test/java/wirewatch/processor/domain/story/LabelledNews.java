@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Article;
+import wirewatch.contract.Publication;
 import wirewatch.processor.domain.desk.Draft;
 import wirewatch.processor.domain.desk.Drafting;
 import wirewatch.processor.domain.desk.Reading;
@@ -39,6 +40,12 @@ record LabelledNews(String name, List<Labelled> articles) {
      * @param event the label
      */
     record Labelled(Draft draft, String event) {
+
+        /** The day it is delivered with; the same for all that have none. */
+        String day() {
+            boolean dated = draft.published().from() == Publication.From.DELIVERED;
+            return dated ? draft.published().at().toString().substring(0, 10) : "";
+        }
 
         long time() {
             return draft.published().at().toEpochMilli();
