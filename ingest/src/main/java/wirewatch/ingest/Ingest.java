@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,11 @@ public final class Ingest implements AutoCloseable {
     private final ArticlesEndpoint endpoint;
     private @Nullable Javalin server;
 
-    Ingest(IngestSettings settings, ArticleLog log, Supplier<@Nullable String> hold) {
+    Ingest(IngestSettings settings, ArticleLog log, Supplier<@Nullable String> hold, MeterRegistry meters) {
         this.settings = settings;
         this.log = log;
         this.hold = hold;
-        this.endpoint = new ArticlesEndpoint(log, settings.token(), limits(settings), hold);
+        this.endpoint = new ArticlesEndpoint(log, settings.token(), limits(settings), hold, meters);
     }
 
     /**
@@ -40,17 +41,19 @@ public final class Ingest implements AutoCloseable {
      *
      * @throws Cluster.UnreachableException where no broker answers
      */
-    public static Ingest open(IngestSettings settings, Cluster cluster) {
-        return open(settings, cluster, () -> null);
+    public static Ingest open(IngestSettings settings, Cluster cluster, MeterRegistry meters) {
+        return open(settings, cluster, () -> null, meters);
     }
 
     /**
-     * As {@link #open(IngestSettings, Cluster)}, with a say for who runs it: while {@code hold} gives a reason, articles are
-     * answered with 503 and that reason.
+     * As {@link #open(IngestSettings, Cluster, MeterRegistry)}, with a say for who runs it: while {@code hold} gives a reason,
+     * articles are answered with 503 and that reason.
      */
-    public static Ingest open(IngestSettings settings, Cluster cluster, Supplier<@Nullable String> hold) {
+    public static Ingest open(
+            IngestSettings settings, Cluster cluster, Supplier<@Nullable String> hold, MeterRegistry meters) {
         cluster.ensure(List.of(Topics.ARTICLES));
-        return new Ingest(settings, KafkaArticleLog.on(cluster, settings.articleBytes(), settings.brokerTime()), hold);
+        ArticleLog log = KafkaArticleLog.on(cluster, settings.articleBytes(), settings.brokerTime());
+        return new Ingest(settings, log, hold, meters);
     }
 
     /**
@@ -58,8 +61,8 @@ public final class Ingest implements AutoCloseable {
      *
      * @throws IllegalStateException where the port is taken; and as {@link #open}
      */
-    public static Ingest start(IngestSettings settings, Cluster cluster) {
-        return open(settings, cluster).listening();
+    public static Ingest start(IngestSettings settings, Cluster cluster, MeterRegistry meters) {
+        return open(settings, cluster, meters).listening();
     }
 
     Ingest listening() {

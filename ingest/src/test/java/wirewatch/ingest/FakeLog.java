@@ -13,15 +13,15 @@ import wirewatch.ingest.http.ArticleLog;
 /** A log in memory that does as it is told. */
 public final class FakeLog implements ArticleLog {
 
-    public record Entry(String key, Article article) {}
+    public record Entry(String key, Article article, String trace) {}
 
     public final List<Entry> entries = new CopyOnWriteArrayList<>();
     public volatile Function<Entry, CompletableFuture<Void>> broker = entry -> CompletableFuture.completedFuture(null);
     volatile @Nullable String trouble;
 
     @Override
-    public CompletableFuture<Void> append(String key, byte[] article) {
-        Entry entry = new Entry(key, Wire.read(new String(article, StandardCharsets.UTF_8), Article.class));
+    public CompletableFuture<Void> append(String key, byte[] article, String trace) {
+        Entry entry = new Entry(key, Wire.read(new String(article, StandardCharsets.UTF_8), Article.class), trace);
         entries.add(entry);
         return broker.apply(entry);
     }

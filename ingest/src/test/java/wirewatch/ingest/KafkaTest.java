@@ -3,6 +3,7 @@ package wirewatch.ingest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -57,7 +58,7 @@ class KafkaTest {
     @BeforeEach
     void start() {
         IngestSettings settings = IngestSettings.from(Map.of("WIREWATCH_PORT", "0", "WIREWATCH_BROKER_SECONDS", "3"));
-        ingest = Ingest.start(settings, Cluster.at(KAFKA.getBootstrapServers()));
+        ingest = Ingest.start(settings, Cluster.at(KAFKA.getBootstrapServers()), new SimpleMeterRegistry());
     }
 
     @AfterEach

@@ -2,6 +2,7 @@ package wirewatch.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ public final class Server implements AutoCloseable {
     public volatile @Nullable String hold;
 
     public final Ingest ingest;
+    public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final HttpClient client = HttpClient.newHttpClient();
 
     /** @param settings key, value, key, value … */
@@ -36,7 +38,7 @@ public final class Server implements AutoCloseable {
         for (int i = 0; i < settings.length; i += 2) {
             environment.put(settings[i], settings[i + 1]);
         }
-        ingest = new Ingest(IngestSettings.from(environment), log, () -> hold).listening();
+        ingest = new Ingest(IngestSettings.from(environment), log, () -> hold, meters).listening();
     }
 
     HttpResponse<String> post(String contentType, String body) {

@@ -15,15 +15,20 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wirewatch.contract.Cluster;
+import wirewatch.contract.ReadingGroup;
 import wirewatch.contract.Topics;
 import wirewatch.processor.domain.desk.Drafting;
 import wirewatch.processor.domain.watch.WatchIndex;
 import wirewatch.processor.streams.BoundedRocksDb;
+import wirewatch.processor.streams.Counts;
 import wirewatch.processor.streams.DeadLetters;
 import wirewatch.processor.streams.Pipe;
+import wirewatch.processor.streams.Restoration;
+import wirewatch.processor.streams.StreamsMeters;
 
 /** The processor stage: runs the topology until it is closed. */
 public final class Processor implements AutoCloseable {
@@ -31,10 +36,14 @@ public final class Processor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Processor.class);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(10);
 
+    private final ProcessorSettings settings;
+    private final Restoration restoration;
     private final KafkaStreams streams;
     private final WatchIndex watches;
 
-    private Processor(KafkaStreams streams, WatchIndex watches) {
+    private Processor(ProcessorSettings settings, KafkaStreams streams, WatchIndex watches, Restoration restoration) {
+        this.settings = settings;
+        this.restoration = restoration;
         this.streams = streams;
         this.watches = watches;
     }
@@ -50,6 +59,8 @@ public final class Processor implements AutoCloseable {
         cluster.ensure(Topics.all());
         WatchIndex watches = new WatchIndex();
         Properties properties = properties(settings, cluster);
+        properties.put(DeadLetters.COUNTS, new Counts(meters));
+        Restoration restoration = new Restoration(meters);
         KafkaStreams streams = new KafkaStreams(
                 new Pipe(settings, new Drafting(), watches, meters).topology(properties),
                 new StreamsConfig(properties));
@@ -58,8 +69,10 @@ public final class Processor implements AutoCloseable {
             onFailure.failed(fault);
             return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
         });
+        streams.setGlobalStateRestoreListener(restoration);
         streams.start();
-        return new Processor(streams, watches);
+        StreamsMeters.register(streams, watches, meters);
+        return new Processor(settings, streams, watches, restoration);
     }
 
     /** Whether it has its tasks, with their stores restored. */
@@ -67,6 +80,22 @@ public final class Processor implements AutoCloseable {
         return streams.state() == State.RUNNING
                 && streams.metadataForLocalThreads().stream()
                         .anyMatch(thread -> !thread.activeTasks().isEmpty());
+    }
+
+    /** What keeps it from its work, or null. */
+    public @Nullable String trouble() {
+        if (isReady()) {
+            return null;
+        }
+        long remaining = restoration.remaining();
+        return remaining > 0
+                ? "restoring its stores: " + remaining + " records to go"
+                : streams.state() == State.RUNNING ? "no task is assigned to it" : "starting";
+    }
+
+    /** As whom it reads. */
+    public ReadingGroup group() {
+        return new ReadingGroup("processor", settings.application(), settings.instance() + "-");
     }
 
     /** How many watches are armed in this process. */

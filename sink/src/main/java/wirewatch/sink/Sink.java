@@ -3,18 +3,23 @@ package wirewatch.sink;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wirewatch.contract.Cluster;
+import wirewatch.contract.ReadingGroup;
 import wirewatch.contract.Topics;
 import wirewatch.sink.alerts.AlertWriter;
 import wirewatch.sink.archive.Archive;
 import wirewatch.sink.archive.ArchiveWriter;
 import wirewatch.sink.archive.Database;
 import wirewatch.sink.live.Live;
+import wirewatch.sink.trace.Tracing;
 import wirewatch.sink.watches.WatchWriter;
 import wirewatch.sink.watches.Watches;
 import wirewatch.sink.web.Health;
@@ -28,6 +33,7 @@ public final class Sink implements AutoCloseable {
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final SinkSettings settings;
+    private List<ReadingGroup> groups = List.of();
     private @Nullable SinkWeb web;
     private @Nullable Javalin server;
 
@@ -41,10 +47,10 @@ public final class Sink implements AutoCloseable {
      * @throws Cluster.UnreachableException where no broker answers
      * @throws IllegalStateException where no database answers
      */
-    public static Sink open(SinkSettings settings, Cluster cluster, QueryCheck check) {
+    public static Sink open(SinkSettings settings, Cluster cluster, QueryCheck check, MeterRegistry meters) {
         Sink sink = new Sink(settings);
         try {
-            sink.run(cluster, check);
+            sink.run(cluster, check, meters);
             return sink;
         } catch (RuntimeException e) {
             sink.close();
@@ -57,8 +63,8 @@ public final class Sink implements AutoCloseable {
      *
      * @throws IllegalStateException where the port is taken; and as {@link #open}
      */
-    public static Sink start(SinkSettings settings, Cluster cluster, QueryCheck check) {
-        Sink sink = open(settings, cluster, check);
+    public static Sink start(SinkSettings settings, Cluster cluster, QueryCheck check, MeterRegistry meters) {
+        Sink sink = open(settings, cluster, check, meters);
         try {
             sink.listen();
             return sink;
@@ -68,15 +74,22 @@ public final class Sink implements AutoCloseable {
         }
     }
 
-    private void run(Cluster cluster, QueryCheck check) {
+    private void run(Cluster cluster, QueryCheck check, MeterRegistry meters) {
         cluster.ensure(Topics.all());
         Archive archive = keep(Database.open(settings.archive(), settings.archiveUser(), settings.archivePassword()));
         Watches watches = keep(Watches.read(cluster));
-        AlertWriter alerts = keep(AlertWriter.start(cluster, settings.instance(), watches));
+        AlertWriter alerts = keep(AlertWriter.start(cluster, settings.instance(), watches, meters));
         ArchiveWriter writer =
-                keep(ArchiveWriter.start(cluster, settings.instance(), archive, settings.archiveBatch()));
+                keep(ArchiveWriter.start(cluster, settings.instance(), archive, settings.archiveBatch(), meters));
+        groups = List.of(alerts.group(), writer.group());
         WatchWriter desk = keep(WatchWriter.to(cluster));
         Live live = keep(Live.start(cluster, settings.streamHeartbeat()));
+        Gauge.builder("wirewatch.stream.readers", live::readers)
+                .description("Readers of the live stream")
+                .register(meters);
+        Gauge.builder("wirewatch.watches", watches::size)
+                .description("Standing searches")
+                .register(meters);
         Health health = new Health()
                 .with("alerts", alerts::alive, alerts::trouble)
                 .with("archive", writer::alive, writer::trouble)
@@ -89,6 +102,7 @@ public final class Sink implements AutoCloseable {
                 watches,
                 desk,
                 live,
+                new Tracing(cluster, watches),
                 check,
                 health);
     }
@@ -127,6 +141,11 @@ public final class Sink implements AutoCloseable {
     /** How its parts are. */
     public Health health() {
         return web().health();
+    }
+
+    /** As whom its parts read. */
+    public List<ReadingGroup> groups() {
+        return groups;
     }
 
     /** The port of its own server. */

@@ -9,6 +9,7 @@ import static wirewatch.sink.Samples.story;
 import static wirewatch.sink.Samples.watch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -67,11 +68,15 @@ class SinkTest {
                 "WIREWATCH_TOKEN", TOKEN,
                 "WIREWATCH_STREAM_QUEUE", "2000",
                 "WIREWATCH_STREAM_HEARTBEAT", "1"));
-        return Sink.start(settings, broker.cluster(), query -> {
-            if (query.contains("(((")) {
-                throw new IllegalArgumentException("query: too many brackets at character 1");
-            }
-        });
+        return Sink.start(
+                settings,
+                broker.cluster(),
+                query -> {
+                    if (query.contains("(((")) {
+                        throw new IllegalArgumentException("query: too many brackets at character 1");
+                    }
+                },
+                new SimpleMeterRegistry());
     }
 
     @AfterAll
@@ -318,7 +323,7 @@ class SinkTest {
                 "WIREWATCH_DATA", data.resolve("other").toString(),
                 "WIREWATCH_INSTANCE", "other",
                 "WIREWATCH_PORT", String.valueOf(sink.port())));
-        assertThatThrownBy(() -> Sink.start(taken, broker.cluster(), query -> {}))
+        assertThatThrownBy(() -> Sink.start(taken, broker.cluster(), query -> {}, new SimpleMeterRegistry()))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("port " + sink.port() + " is in use");
     }

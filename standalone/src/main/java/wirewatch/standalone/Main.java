@@ -9,7 +9,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Verbosity.from(arguments);
+        try {
+            Verbosity.from(System.getenv(), arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println("wirewatch: " + e.getMessage());
+            System.exit(CommandLine.ExitCode.USAGE);
+        }
         System.exit(commandLine().execute(arguments));
     }
 

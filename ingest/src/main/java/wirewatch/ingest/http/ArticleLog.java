@@ -11,9 +11,10 @@ public interface ArticleLog extends AutoCloseable {
      *
      * @param key what {@link wirewatch.contract.ArticleId#key} says
      * @param article as JSON
+     * @param trace the value of its header {@link wirewatch.contract.Trace#PARENT}
      * @return completed once the article is safe; exceptionally where it is not known to be
      */
-    CompletableFuture<Void> append(String key, byte[] article);
+    CompletableFuture<Void> append(String key, byte[] article, String trace);
 
     /** What keeps articles from being taken, or null. */
     @Nullable

@@ -2,12 +2,13 @@ package wirewatch.ingest.http;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wirewatch.contract.Article;
+import wirewatch.contract.Trace;
 import wirewatch.contract.Wire;
 import wirewatch.ingest.read.ArticleReader;
 import wirewatch.ingest.read.Printable;
@@ -39,26 +41,25 @@ public final class ArticlesEndpoint implements Consumer<JavalinConfig> {
     private final ArticleReader reader;
     private final Delivery delivery;
     private final Supplier<@Nullable String> hold;
+    private final IngestMeters meters;
 
     /**
      * @param token what senders must carry, or null for none
      * @param hold why nothing is taken at the moment, or null: asked at each request
+     * @param meters takes what is counted
      */
-    public ArticlesEndpoint(ArticleLog log, @Nullable String token, Limits limits, Supplier<@Nullable String> hold) {
-        this(log, token, limits, hold, System::nanoTime);
-    }
-
-    ArticlesEndpoint(
+    public ArticlesEndpoint(
             ArticleLog log,
             @Nullable String token,
             Limits limits,
             Supplier<@Nullable String> hold,
-            LongSupplier nanos) {
+            MeterRegistry meters) {
         this.hold = hold;
-        this.door = new Door(token, new RequestRate(limits.requestRate(), nanos));
+        this.door = new Door(token, new RequestRate(limits.requestRate(), System::nanoTime));
         this.memory = new Memory(limits.memoryBytes());
         this.places = new Places(limits.requests());
         this.limits = limits;
+        this.meters = new IngestMeters(meters, memory::taken);
         int largest = Math.max(Math.min(limits.bodyBytes(), ReadLimits.STANDARD.articleBytes()), limits.articleBytes());
         this.reader = new ArticleReader(new ReadLimits(largest, limits.bodyBytes()));
         this.delivery = new Delivery(log, limits.articleBytes(), limits.brokerTime());
@@ -76,8 +77,16 @@ public final class ArticlesEndpoint implements Consumer<JavalinConfig> {
     }
 
     private void handle(Context context) {
+        long start = System.nanoTime();
+        tell(context);
+        meters.answered(context.statusCode(), Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private void tell(Context context) {
         try {
-            answer(context, results(context));
+            List<ResultLine> results = results(context);
+            meters.delivered(results);
+            answer(context, results);
         } catch (Problem problem) {
             LOG.info(
                     "{} {} from {}: {}",
@@ -102,7 +111,7 @@ public final class ArticlesEndpoint implements Consumer<JavalinConfig> {
         try (Places.Place place = places.take(context.ip());
                 Memory.Share share = memory.share()) {
             Body body = Body.of(context, new Body.Limits(limits.bodyBytes(), limits.bodyTime()), share);
-            return delivery.deliver(read(body, share));
+            return delivery.deliver(read(body, share), context.header(Trace.PARENT));
         }
     }
 

@@ -10,12 +10,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wirewatch.contract.Article;
 import wirewatch.contract.ArticleId;
 import wirewatch.contract.Rejection;
 import wirewatch.contract.Topics;
+import wirewatch.contract.Trace;
 import wirewatch.contract.Wire;
 import wirewatch.ingest.read.Position;
 import wirewatch.ingest.read.Printable;
@@ -25,6 +27,9 @@ import wirewatch.ingest.read.Read;
 final class Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+    /** A line for each article, where it is asked for. */
+    private static final Logger ARTICLES = LoggerFactory.getLogger("wirewatch.articles");
+
     private static final Serializer<Article> JSON = Wire.serializer(Article.class);
 
     private static final int RETRY_SECONDS = 2;
@@ -43,12 +48,15 @@ final class Delivery {
         this.patience = patience;
     }
 
-    /** @throws Problem where any article is not known to be safe: then the request has to be sent again as a whole */
-    List<ResultLine> deliver(List<Read> reads) throws Problem {
+    /**
+     * @param caller the trace that the request belongs to, as its header says, or null
+     * @throws Problem where any article is not known to be safe: then the request has to be sent again as a whole
+     */
+    List<ResultLine> deliver(List<Read> reads, @Nullable String caller) throws Problem {
         long start = System.nanoTime();
         List<CompletableFuture<ResultLine>> lines = new ArrayList<>(reads.size());
         for (Read read : reads) {
-            CompletableFuture<ResultLine> line = handOver(read);
+            CompletableFuture<ResultLine> line = handOver(read, caller);
             if (line.isCompletedExceptionally()) {
                 // It has waited for the broker as long as may be, and each further one would wait as long again.
                 await(line, 1);
@@ -62,7 +70,7 @@ final class Delivery {
         return results;
     }
 
-    private CompletableFuture<ResultLine> handOver(Read read) {
+    private CompletableFuture<ResultLine> handOver(Read read, @Nullable String caller) {
         if (read instanceof Read.Rejected rejected) {
             return CompletableFuture.completedFuture(ResultLine.rejected(rejected));
         }
@@ -71,9 +79,18 @@ final class Delivery {
         if (json.length > largest) {
             return CompletableFuture.completedFuture(tooLarge(read.position(), json.length, largest));
         }
-        return log.append(ArticleId.key(article), json)
-                .thenApply(safe -> ResultLine.accepted(read.position(), article))
+        String trace = Trace.next(caller);
+        return log.append(ArticleId.key(article), json, trace)
+                .thenApply(safe -> accepted(read.position(), article, trace))
                 .exceptionallyCompose(failure -> unlessTooLarge(failure, read.position(), json.length));
+    }
+
+    private static ResultLine accepted(Position position, Article article, String trace) {
+        ARTICLES.atInfo()
+                .addKeyValue("article", article.id())
+                .addKeyValue("trace", Trace.id(trace))
+                .log("accepted");
+        return ResultLine.accepted(position, article);
     }
 
     /** A topic may take less than this server does. */

@@ -1,5 +1,7 @@
 package wirewatch.ingest.http;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Cluster;
 import wirewatch.contract.Topics;
+import wirewatch.contract.Trace;
 
 /** The articles topic. The broker's acknowledgement is that of all its replicas in step. */
 public final class KafkaArticleLog implements ArticleLog {
@@ -63,10 +66,10 @@ public final class KafkaArticleLog implements ArticleLog {
 
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // the callback says the same
-    public CompletableFuture<Void> append(String key, byte[] article) {
+    public CompletableFuture<Void> append(String key, byte[] article, String trace) {
         CompletableFuture<Void> safe = new CompletableFuture<>();
         try {
-            producer.send(new ProducerRecord<>(Topics.ARTICLES.name(), key, article), (metadata, failure) -> {
+            producer.send(record(key, article, trace), (metadata, failure) -> {
                 if (failure == null) {
                     safe.complete(null);
                 } else {
@@ -77,6 +80,13 @@ public final class KafkaArticleLog implements ArticleLog {
             safe.completeExceptionally(e);
         }
         return safe;
+    }
+
+    private static ProducerRecord<String, byte[]> record(String key, byte[] article, String trace) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(Topics.ARTICLES.name(), key, article);
+        record.headers().add(Trace.PARENT, trace.getBytes(StandardCharsets.US_ASCII));
+        Trace.note(record.headers(), Trace.RECEIVED, Clock.systemUTC().millis());
+        return record;
     }
 
     /** Asked of the broker itself: a producer notices a broker that is gone only by the next article. */

@@ -13,6 +13,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import wirewatch.contract.Topics;
+import wirewatch.contract.Trace;
 
 class KafkaArticleLogTest {
 
@@ -30,13 +31,15 @@ class KafkaArticleLogTest {
 
     @Test
     void an_article_is_safe_when_the_broker_says_so_and_not_before() {
-        CompletableFuture<Void> safe = log.append("key", "{}".getBytes(UTF_8));
+        CompletableFuture<Void> safe = log.append("key", "{}".getBytes(UTF_8), "00-a");
         assertThat(safe).isNotDone();
         producer.completeNext();
         assertThat(safe).isCompleted();
         assertThat(producer.history()).singleElement().satisfies(record -> {
             assertThat(record.topic()).isEqualTo(Topics.ARTICLES.name());
             assertThat(record.key()).isEqualTo("key");
+            assertThat(Trace.text(record.headers(), Trace.PARENT)).isEqualTo("00-a");
+            assertThat(Trace.text(record.headers(), Trace.RECEIVED)).containsOnlyDigits();
             assertThat(record.timestamp())
                     .as("arrival, by the broker or the producer")
                     .isNull();
@@ -45,11 +48,11 @@ class KafkaArticleLogTest {
 
     @Test
     void an_article_that_the_broker_did_not_take_fails() {
-        CompletableFuture<Void> lost = log.append("key", "{}".getBytes(UTF_8));
+        CompletableFuture<Void> lost = log.append("key", "{}".getBytes(UTF_8), "00-a");
         producer.errorNext(new TimeoutException("expired"));
         assertThat(lost).isCompletedExceptionally();
         producer.sendException = new TimeoutException("no metadata");
-        assertThat(log.append("key", "{}".getBytes(UTF_8))).isCompletedExceptionally();
+        assertThat(log.append("key", "{}".getBytes(UTF_8), "00-a")).isCompletedExceptionally();
     }
 
     @Test
@@ -60,6 +63,6 @@ class KafkaArticleLogTest {
     @Test
     void after_closing_nothing_is_taken_and_nothing_thrown() {
         producer.close();
-        assertThat(log.append("key", "{}".getBytes(UTF_8))).isCompletedExceptionally();
+        assertThat(log.append("key", "{}".getBytes(UTF_8), "00-a")).isCompletedExceptionally();
     }
 }

@@ -5,39 +5,41 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import wirewatch.contract.Decision;
 import wirewatch.contract.Rejection;
-import wirewatch.processor.domain.desk.Reading;
 
-/** What the pipe counts: decisions and rejections, by kind; no series grows with the data. */
-final class Counts {
+/** What the pipe counts: decisions and dead letters, by kind; no series grows with the data. */
+public final class Counts {
 
     private final Map<Decision, Counter> decisions = new EnumMap<>(Decision.class);
-    private final Map<Rejection, Counter> rejections = new EnumMap<>(Rejection.class);
+    private final Map<Rejection, Counter> deadLetters = new EnumMap<>(Rejection.class);
 
-    Counts(MeterRegistry meters) {
+    /** Registers them all at nought: a rate needs a beginning. */
+    public Counts(MeterRegistry meters) {
         for (Decision decision : Decision.values()) {
-            decisions.put(decision, meters.counter("wirewatch.decisions", "decision", name(decision)));
+            Counter counter = Counter.builder("wirewatch.decisions")
+                    .description("Articles decided")
+                    .tag("decision", name(decision))
+                    .register(meters);
+            decisions.put(decision, counter);
         }
         for (Rejection reason : Rejection.values()) {
-            rejections.put(reason, meters.counter("wirewatch.dead.letters", "reason", name(reason)));
+            Counter counter = Counter.builder("wirewatch.dead.letters")
+                    .description("Records that could not be read or handled, and are kept as dead letters")
+                    .tag("topic", "articles")
+                    .tag("reason", name(reason))
+                    .register(meters);
+            deadLetters.put(reason, counter);
         }
     }
 
     void decided(Decision decision) {
-        increment(decisions.get(decision));
+        Objects.requireNonNull(decisions.get(decision)).increment();
     }
 
-    void rejected(Reading.Rejected rejected) {
-        increment(rejections.get(rejected.reason()));
-    }
-
-    Counter repeats() {
-        return java.util.Objects.requireNonNull(decisions.get(Decision.REPEAT));
-    }
-
-    private static void increment(@org.jspecify.annotations.Nullable Counter counter) {
-        java.util.Objects.requireNonNull(counter).increment();
+    void rejected(Rejection reason) {
+        Objects.requireNonNull(deadLetters.get(reason)).increment();
     }
 
     private static String name(Enum<?> value) {

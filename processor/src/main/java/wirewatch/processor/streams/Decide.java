@@ -1,12 +1,15 @@
 package wirewatch.processor.streams;
 
+import java.time.Duration;
 import java.util.Objects;
+import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import wirewatch.contract.Trace;
 import wirewatch.processor.domain.desk.DeskSettings;
 import wirewatch.processor.domain.desk.Draft;
 import wirewatch.processor.domain.desk.Newsroom;
@@ -17,11 +20,18 @@ final class Decide extends ContextualProcessor<String, Draft, String, Ruling> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Decide.class);
 
+    /** A line for each article, where it is asked for. */
+    private static final Logger ARTICLES = LoggerFactory.getLogger("wirewatch.articles");
+    /** How often its size is told. */
+    private static final Duration TELLING = Duration.ofSeconds(5);
+
     private final DeskSettings settings;
+    private final Inventory inventory;
     private @Nullable Newsroom newsroom;
 
-    Decide(DeskSettings settings) {
+    Decide(DeskSettings settings, Inventory inventory) {
         this.settings = settings;
+        this.inventory = inventory;
     }
 
     @Override
@@ -36,11 +46,28 @@ final class Decide extends ContextualProcessor<String, Draft, String, Ruling> {
         });
         LOG.info("{} remembers {} clippings", context.taskId(), count[0]);
         newsroom = rebuilt;
+        inventory.tell(context.taskId(), rebuilt.stock());
+        context.schedule(
+                TELLING, PunctuationType.WALL_CLOCK_TIME, now -> inventory.tell(context.taskId(), rebuilt.stock()));
     }
 
     @Override
     public void process(Record<String, Draft> record) {
         Ruling ruling = Objects.requireNonNull(newsroom).decide(record.value());
-        context().forward(record.withValue(ruling));
+        if (ARTICLES.isInfoEnabled()) {
+            ARTICLES.atInfo()
+                    .addKeyValue("article", record.value().id())
+                    .addKeyValue("trace", Trace.id(Trace.text(record.headers(), Trace.PARENT)))
+                    .addKeyValue("story", ruling.story())
+                    .log("decided {}", ruling.decision());
+        }
+        Record<String, Ruling> decided = record.withValue(ruling);
+        Trace.note(decided.headers(), Trace.DECIDED, context().currentSystemTimeMs());
+        context().forward(decided);
+    }
+
+    @Override
+    public void close() {
+        inventory.forget(context().taskId());
     }
 }

@@ -1,6 +1,5 @@
 package wirewatch.processor.streams;
 
-import io.micrometer.core.instrument.Counter;
 import java.time.Duration;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
@@ -13,20 +12,25 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wirewatch.processor.domain.desk.Manuscript;
 
 /** Ends the way of an article that was delivered before with the same words: most of what a crawler that polls brings. */
 final class DropRepeats extends ContextualFixedKeyProcessor<String, Manuscript, Manuscript> {
 
+    /** A line for each article, where it is asked for. */
+    private static final Logger ARTICLES = LoggerFactory.getLogger("wirewatch.articles");
+
     private static final Duration SWEEP = Duration.ofHours(1);
 
     private final Duration memory;
-    private final Counter repeats;
+    private final Runnable onRepeat;
     private @Nullable KeyValueStore<String, Seen> seen;
 
-    DropRepeats(Duration memory, Counter repeats) {
+    DropRepeats(Duration memory, Runnable onRepeat) {
         this.memory = memory;
-        this.repeats = repeats;
+        this.onRepeat = onRepeat;
     }
 
     static StoreBuilder<KeyValueStore<String, Seen>> store() {
@@ -48,7 +52,8 @@ final class DropRepeats extends ContextualFixedKeyProcessor<String, Manuscript, 
         KeyValueStore<String, Seen> store = java.util.Objects.requireNonNull(seen);
         Seen last = store.get(manuscript.key());
         if (last != null && last.content() == manuscript.content()) {
-            repeats.increment();
+            ARTICLES.atInfo().addKeyValue("article", manuscript.article().id()).log("decided REPEAT");
+            onRepeat.run();
             return;
         }
         store.put(manuscript.key(), new Seen(manuscript.content(), record.timestamp()));

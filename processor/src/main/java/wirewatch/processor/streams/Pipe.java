@@ -20,6 +20,7 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import wirewatch.contract.Clipping;
+import wirewatch.contract.Decision;
 import wirewatch.contract.Story;
 import wirewatch.contract.Wire;
 import wirewatch.processor.ProcessorSettings;
@@ -39,12 +40,14 @@ public final class Pipe {
     private final Drafting drafting;
     private final WatchIndex watches;
     private final Counts counts;
+    private final Inventory inventory;
 
     public Pipe(ProcessorSettings settings, Drafting drafting, WatchIndex watches, MeterRegistry meters) {
         this.settings = settings;
         this.drafting = drafting;
         this.watches = watches;
         this.counts = new Counts(meters);
+        this.inventory = new Inventory(meters);
     }
 
     /** @param properties those that the topology will run with: they name what must be named */
@@ -64,14 +67,14 @@ public final class Pipe {
 
         read.filter((key, article) -> article.reading() instanceof Reading.Rejected, Named.as("unreadable"))
                 .peek(
-                        (key, article) -> counts.rejected((Reading.Rejected) article.reading()),
+                        (key, article) -> counts.rejected(((Reading.Rejected) article.reading()).reason()),
                         Named.as("count-unreadable"))
                 .mapValues(ReadArticle.Read::bytes, Named.as("as-it-came"))
                 .to(DEAD_ARTICLES.name(), Produced.with(KEY, Serdes.ByteArray()).withName("dead-articles"));
 
         KStream<String, Ruling> rulings = read.flatMapValues(Pipe::manuscript, Named.as("readable"))
                 .processValues(
-                        () -> new DropRepeats(settings.desk().memory(), counts.repeats()),
+                        () -> new DropRepeats(settings.desk().memory(), () -> counts.decided(Decision.REPEAT)),
                         Named.as("drop-repeats"),
                         StoreNames.SEEN)
                 .mapValues(drafting::draft, Named.as("describe"))
@@ -81,7 +84,7 @@ public final class Pipe {
                         .withName("by-language")
                         .withNumberOfPartitions(settings.languages()))
                 .process(
-                        () -> new Decide(settings.desk()),
+                        () -> new Decide(settings.desk(), inventory),
                         Named.as("decide"),
                         StoreNames.CARDS,
                         StoreNames.CLIPPINGS,

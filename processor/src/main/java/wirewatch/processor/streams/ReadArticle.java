@@ -6,14 +6,20 @@ import java.io.IOException;
 import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wirewatch.contract.Article;
 import wirewatch.contract.Rejection;
+import wirewatch.contract.Trace;
 import wirewatch.contract.Wire;
 import wirewatch.processor.domain.desk.Drafting;
 import wirewatch.processor.domain.desk.Reading;
 
 /** Reads the bytes of an article and cleans it; what cannot be read goes on as a rejection, with its bytes. */
 final class ReadArticle extends ContextualFixedKeyProcessor<String, byte[], ReadArticle.Read> {
+
+    /** A line for each article, where it is asked for. */
+    private static final Logger ARTICLES = LoggerFactory.getLogger("wirewatch.articles");
 
     private static final ObjectReader JSON = Wire.json().readerFor(Article.class);
 
@@ -27,6 +33,8 @@ final class ReadArticle extends ContextualFixedKeyProcessor<String, byte[], Read
     public void process(FixedKeyRecord<String, byte[]> record) {
         Reading reading = read(record.value(), Instant.ofEpochMilli(record.timestamp()));
         if (reading instanceof Reading.Rejected rejected) {
+            ARTICLES.atInfo().addKeyValue("article", record.key()).log("a dead letter: {}", rejected.reason());
+            Trace.note(record.headers(), Trace.DECIDED, context().currentSystemTimeMs());
             DeadLetters.mark(record.headers(), rejected.reason(), rejected.detail());
         }
         context().forward(record.withValue(new Read(record.value(), reading)));

@@ -161,7 +161,7 @@ class PipeTest {
                 .allSatisfy(letter ->
                         assertThat(header(letter, Rejection.DETAIL_HEADER)).isNotBlank());
         assertThat(clippings.readValuesToList()).hasSize(1);
-        assertThat(meters.counter("wirewatch.dead.letters", "reason", "malformed")
+        assertThat(meters.counter("wirewatch.dead.letters", "topic", "articles", "reason", "malformed")
                         .count())
                 .isEqualTo(3);
     }

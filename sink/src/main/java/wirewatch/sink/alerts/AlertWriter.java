@@ -1,7 +1,9 @@
 package wirewatch.sink.alerts;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Cluster;
+import wirewatch.contract.ReadingGroup;
 import wirewatch.sink.loop.Loop;
 import wirewatch.sink.watches.Watches;
 
@@ -10,8 +12,11 @@ public final class AlertWriter implements AutoCloseable {
 
     private final Loop loop;
 
-    private AlertWriter(Loop loop) {
+    private final ReadingGroup group;
+
+    private AlertWriter(Loop loop, ReadingGroup group) {
         this.loop = loop;
+        this.group = group;
     }
 
     /**
@@ -19,8 +24,16 @@ public final class AlertWriter implements AutoCloseable {
      *
      * @param instance names this sink among those that share the work, the same after a restart
      */
-    public static AlertWriter start(Cluster cluster, String instance, Watches watches) {
-        return new AlertWriter(Loop.start("alerts", () -> AlertWriting.open(cluster, instance, watches)));
+    public static AlertWriter start(Cluster cluster, String instance, Watches watches, MeterRegistry meters) {
+        AlertMeters counted = new AlertMeters(meters);
+        return new AlertWriter(
+                Loop.start("alerts", () -> AlertWriting.open(cluster, instance, watches, counted)),
+                AlertWriting.group(instance));
+    }
+
+    /** As whom it reads. */
+    public ReadingGroup group() {
+        return group;
     }
 
     /** What keeps it from working, or null. */

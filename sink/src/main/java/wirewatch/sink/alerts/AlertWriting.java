@@ -1,5 +1,6 @@
 package wirewatch.sink.alerts;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,10 @@ import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wirewatch.contract.Cluster;
+import wirewatch.contract.ReadingGroup;
 import wirewatch.contract.Topics;
 import wirewatch.sink.loop.FinalException;
 import wirewatch.sink.loop.Session;
@@ -31,6 +35,9 @@ final class AlertWriting implements Session {
     /** Renaming it forgets the offsets: every clipping still kept would be told again. */
     private static final String GROUP = "wirewatch-sink-alerts";
 
+    /** A line for each article, where it is asked for. */
+    private static final Logger ARTICLES = LoggerFactory.getLogger("wirewatch.articles");
+
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** More than the 3 s between two heartbeats, each of which would say that another has taken this place. */
@@ -41,9 +48,11 @@ final class AlertWriting implements Session {
     private final OwnTopics ownTopics;
     private final Transcript transcript;
     private final String instance;
+    private final AlertMeters meters;
 
-    private AlertWriting(Cluster cluster, String instance, Watches watches) {
+    private AlertWriting(Cluster cluster, String instance, Watches watches, AlertMeters meters) {
         this.instance = instance;
+        this.meters = meters;
         this.consumer = new KafkaConsumer<>(
                 reading(cluster, instance), new ByteArrayDeserializer(), new ByteArrayDeserializer());
         this.producer =
@@ -52,8 +61,13 @@ final class AlertWriting implements Session {
         this.transcript = new Transcript(watches);
     }
 
-    static Session open(Cluster cluster, String instance, Watches watches) {
-        AlertWriting session = new AlertWriting(cluster, instance, watches);
+    /** As whom it reads. */
+    static ReadingGroup group(String instance) {
+        return new ReadingGroup("alerts", GROUP, GROUP + "-" + instance);
+    }
+
+    static Session open(Cluster cluster, String instance, Watches watches, AlertMeters meters) {
+        AlertWriting session = new AlertWriting(cluster, instance, watches, meters);
         try {
             // Ends what a predecessor of the same name left open, before the offsets are read.
             session.producer.initTransactions();
@@ -97,7 +111,9 @@ final class AlertWriting implements Session {
     public void step() {
         try {
             ConsumerRecords<byte[], byte[]> clippings = consumer.poll(POLL);
-            if (!clippings.isEmpty()) {
+            // Without a clipping the position moves behind what was aborted, and the group's lag must not look like
+            // one.
+            if (!clippings.nextOffsets().isEmpty()) {
                 tell(clippings);
             }
         } catch (ProducerFencedException e) {
@@ -119,6 +135,12 @@ final class AlertWriting implements Session {
         }
         producer.sendOffsetsToTransaction(clippings.nextOffsets(), consumer.groupMetadata());
         producer.commitTransaction();
+        page.alerts()
+                .forEach(alert -> ARTICLES.atInfo()
+                        .addKeyValue("article", alert.clipping())
+                        .addKeyValue("watch", alert.watch())
+                        .log("told"));
+        meters.committed(page.alerts(), page.deadLetters(), Clock.systemUTC().instant());
     }
 
     /**

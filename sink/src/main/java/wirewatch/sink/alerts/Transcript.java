@@ -11,11 +11,13 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wirewatch.contract.Alert;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Topics;
+import wirewatch.contract.Trace;
 import wirewatch.contract.Watch;
 import wirewatch.contract.Wire;
 import wirewatch.sink.reading.Reader;
@@ -38,52 +40,67 @@ final class Transcript {
     /**
      * @param lines what is to be written, in order
      * @param watches whose own topics are among the lines
+     * @param alerts that are told
      */
-    record Page(List<ProducerRecord<byte[], byte[]>> lines, Set<String> watches) {
+    record Page(List<ProducerRecord<byte[], byte[]>> lines, Set<String> watches, List<Alert> alerts) {
         private Page() {
-            this(new ArrayList<>(), new LinkedHashSet<>());
+            this(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
+        }
+
+        /** An alert is told twice, on the topic of all and on its watch's own. */
+        int deadLetters() {
+            return lines.size() - 2 * alerts.size();
         }
     }
 
     Page of(Collection<ConsumerRecord<byte[], byte[]>> batch) {
         Page page = new Page();
-        List<Clipping> clippings = read(batch, page);
+        List<Cutting> cuttings = read(batch, page);
         Set<String> matched = new HashSet<>();
-        clippings.forEach(clipping -> matched.addAll(clipping.watches()));
+        cuttings.forEach(cutting -> matched.addAll(cutting.clipping().watches()));
         // A watch that is unknown even then was removed.
         watches.catchUpFor(matched, PATIENCE);
-        clippings.forEach(clipping -> tell(clipping, page));
+        cuttings.forEach(cutting -> tell(cutting, page));
         return page;
     }
 
-    private List<Clipping> read(Collection<ConsumerRecord<byte[], byte[]>> batch, Page page) {
-        List<Clipping> clippings = new ArrayList<>(batch.size());
+    /**
+     * @param clipping as read
+     * @param trace the header that goes on to its alerts, or null where it has none
+     */
+    private record Cutting(Clipping clipping, @Nullable Header trace) {}
+
+    private List<Cutting> read(Collection<ConsumerRecord<byte[], byte[]>> batch, Page page) {
+        List<Cutting> cuttings = new ArrayList<>(batch.size());
         for (ConsumerRecord<byte[], byte[]> message : batch) {
             try {
-                clippings.add(reader.read(message.value()));
+                Header trace = message.headers().lastHeader(Trace.PARENT);
+                cuttings.add(new Cutting(reader.read(message.value()), trace));
             } catch (UnreadableException e) {
                 LOG.warn("a dead letter from {}-{}@{}", message.topic(), message.partition(), message.offset());
                 page.lines().add(DeadClippings.of(message, String.valueOf(e.getMessage())));
             }
         }
-        return clippings;
+        return cuttings;
     }
 
-    private void tell(Clipping clipping, Page page) {
+    private void tell(Cutting cutting, Page page) {
+        Clipping clipping = cutting.clipping();
         for (String id : new LinkedHashSet<>(clipping.watches())) {
             Watch watch = watches.find(id);
             if (watch != null && watch.wants(clipping.decision())) {
                 page.watches().add(id);
-                tell(Telling.of(clipping, watch), page);
+                tell(Telling.of(clipping, watch), cutting.trace(), page);
             }
         }
     }
 
     /** Record timestamps are the time of writing: the article's arrival stands in {@code ce_time}, and the two give the delay. */
-    private static void tell(Alert alert, Page page) {
+    private static void tell(Alert alert, @Nullable Header trace, Page page) {
         byte[] key = alert.watch().getBytes(StandardCharsets.UTF_8);
         byte[] value = Wire.write(alert).getBytes(StandardCharsets.UTF_8);
-        List<Header> headers = CloudEvent.headers(alert);
+        List<Header> headers = CloudEvent.headers(alert, trace);
+        page.alerts().add(alert);
         page.lines().add(new ProducerRecord<>(Topics.ALERTS.name(), null, key, value, headers));
         page.lines().add(new ProducerRecord<>(Topics.alertsOf(alert.watch()).name(), null, key, value, headers));
     }

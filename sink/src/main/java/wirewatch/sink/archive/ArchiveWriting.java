@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wirewatch.contract.Cluster;
+import wirewatch.contract.ReadingGroup;
 import wirewatch.contract.Topics;
 import wirewatch.sink.archive.Batch.Advance;
 import wirewatch.sink.loop.FinalException;
@@ -38,6 +39,9 @@ import wirewatch.sink.loop.Session;
 final class ArchiveWriting implements Session, ConsumerRebalanceListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveWriting.class);
+    /** A line for each article, where it is asked for. */
+    private static final Logger ARTICLES = LoggerFactory.getLogger("wirewatch.articles");
+
     private static final List<String> TOPICS =
             List.of(Topics.CLIPPINGS.name(), Topics.STORIES.name(), Topics.ALERTS.name());
     private static final Duration POLL = Duration.ofMillis(500);
@@ -46,21 +50,23 @@ final class ArchiveWriting implements Session, ConsumerRebalanceListener {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final Archive archive;
     private final String instance;
+    private final ArchiveMeters meters;
     private final Map<String, String> incarnations;
     /** As the database has them: the next offset of each part that is ours. */
     private final Map<TopicPartition, Long> stored = new HashMap<>();
 
-    private ArchiveWriting(Cluster cluster, String instance, Archive archive, int batch) {
+    private ArchiveWriting(Cluster cluster, String instance, Archive archive, int batch, ArchiveMeters meters) {
         this.archive = archive;
         this.instance = instance;
+        this.meters = meters;
         this.incarnations = incarnations(cluster);
-        String group = "wirewatch-sink-archive-" + archive.identity();
+        ReadingGroup group = group(instance, archive);
         this.consumer = new KafkaConsumer<>(
                 cluster.client(Map.of(
                         "group.id",
-                        group,
+                        group.id(),
                         "group.instance.id",
-                        group + "-" + instance,
+                        group.member(),
                         "isolation.level",
                         "read_committed",
                         "enable.auto.commit",
@@ -73,8 +79,14 @@ final class ArchiveWriting implements Session, ConsumerRebalanceListener {
                 new ByteArrayDeserializer());
     }
 
-    static Session open(Cluster cluster, String instance, Archive archive, int batch) {
-        ArchiveWriting session = new ArchiveWriting(cluster, instance, archive, batch);
+    /** As whom it reads. */
+    static ReadingGroup group(String instance, Archive archive) {
+        String id = "wirewatch-sink-archive-" + archive.identity();
+        return new ReadingGroup("archive", id, id + "-" + instance);
+    }
+
+    static Session open(Cluster cluster, String instance, Archive archive, int batch, ArchiveMeters meters) {
+        ArchiveWriting session = new ArchiveWriting(cluster, instance, archive, batch, meters);
         session.consumer.subscribe(TOPICS, session);
         return session;
     }
@@ -125,7 +137,8 @@ final class ArchiveWriting implements Session, ConsumerRebalanceListener {
     public void step() {
         try {
             ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
-            if (!records.isEmpty()) {
+            // Without a record the position moves behind what was aborted.
+            if (!records.nextOffsets().isEmpty()) {
                 store(records);
             }
         } catch (FencedInstanceIdException e) {
@@ -141,10 +154,19 @@ final class ArchiveWriting implements Session, ConsumerRebalanceListener {
         records.forEach(
                 message -> intake.take(part(new TopicPartition(message.topic(), message.partition())), message));
         Map<TopicPartition, OffsetAndMetadata> next = records.nextOffsets();
-        if (!archive.store(intake.batch(advances(next)))) {
+        Batch batch = intake.batch(advances(next));
+        long start = System.nanoTime();
+        if (!archive.store(batch)) {
             throw new IllegalStateException("another writer has moved the archive on");
         }
+        batch.clippings()
+                .forEach(kept -> ARTICLES.atInfo()
+                        .addKeyValue("article", kept.value().id())
+                        .log("archived"));
+        meters.stored(batch, Duration.ofNanos(System.nanoTime() - start));
         next.forEach((partition, position) -> stored.put(partition, position.offset()));
+        // For those who look from outside, as at any group: where to read on is still the database's to say.
+        consumer.commitAsync(next, (offsets, failure) -> {});
     }
 
     private List<Advance> advances(Map<TopicPartition, OffsetAndMetadata> next) {

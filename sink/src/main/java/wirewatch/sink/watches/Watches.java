@@ -38,6 +38,10 @@ public final class Watches implements AutoCloseable {
         return known.get(id);
     }
 
+    public int size() {
+        return known.size();
+    }
+
     /** All, by id. */
     public List<Watch> all() {
         return known.values().stream().sorted(Comparator.comparing(Watch::id)).toList();

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wirewatch.sink.archive.Archive;
 import wirewatch.sink.live.Live;
+import wirewatch.sink.trace.Tracing;
 import wirewatch.sink.watches.WatchWriter;
 import wirewatch.sink.watches.Watches;
 
@@ -16,6 +17,7 @@ public final class SinkWeb {
     private final ArchiveRoutes archive;
     private final WatchRoutes watches;
     private final StreamRoute stream;
+    private final TraceRoute trace;
     private final FrontPage page;
     private final Health health;
 
@@ -40,12 +42,14 @@ public final class SinkWeb {
             Watches watches,
             WatchWriter writer,
             Live live,
+            Tracing tracing,
             QueryCheck check,
             Health health) {
         this.guarded = new Guarded(access.names(), access.token());
         this.archive = new ArchiveRoutes(archive);
         this.watches = new WatchRoutes(watches, writer, check);
         this.stream = new StreamRoute(live, limits.readers(), limits.queue());
+        this.trace = new TraceRoute(archive, tracing);
         this.page = new FrontPage(archive);
         this.health = health;
     }
@@ -59,6 +63,7 @@ public final class SinkWeb {
         config.routes.get("/api/stories/<id>", reading(archive::story));
         config.routes.get("/api/clippings/<id>", reading(archive::clipping));
         config.routes.get("/api/alerts", reading(archive::alerts));
+        config.routes.get("/api/trace/<id>", reading(trace::show));
         config.routes.get("/api/watches", reading(watches::list));
         config.routes.put("/api/watches/{id}", guarded.writing(watches::put));
         config.routes.delete("/api/watches/{id}", guarded.writing(watches::remove));

@@ -1,5 +1,6 @@
 package wirewatch.sink.alerts;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.concurrent.CountDownLatch;
 import wirewatch.contract.Cluster;
 import wirewatch.sink.watches.Watches;
@@ -12,7 +13,7 @@ final class AlertProcess {
     public static void main(String[] args) throws InterruptedException {
         Cluster cluster = Cluster.at(args[0]);
         try (Watches watches = Watches.read(cluster);
-                AlertWriter writer = AlertWriter.start(cluster, args[1], watches)) {
+                AlertWriter writer = AlertWriter.start(cluster, args[1], watches, new SimpleMeterRegistry())) {
             new CountDownLatch(1).await();
             throw new IllegalStateException("never counted down " + writer.alive());
         }

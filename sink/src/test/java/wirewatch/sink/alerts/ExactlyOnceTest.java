@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static wirewatch.sink.Samples.clipping;
 import static wirewatch.sink.Samples.watch;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
@@ -88,9 +89,9 @@ class ExactlyOnceTest {
         broker.write(watch("same"));
         broker.write(clipping("c1").matching("same").make());
         try (Watches watches = Watches.read(broker.cluster());
-                AlertWriter first = AlertWriter.start(broker.cluster(), "same", watches)) {
+                AlertWriter first = AlertWriter.start(broker.cluster(), "same", watches, new SimpleMeterRegistry())) {
             await().atMost(PATIENCE).until(() -> told("same") == 1);
-            try (AlertWriter second = AlertWriter.start(broker.cluster(), "same", watches)) {
+            try (AlertWriter second = AlertWriter.start(broker.cluster(), "same", watches, new SimpleMeterRegistry())) {
                 await().atMost(PATIENCE).until(() -> !first.alive() || !second.alive());
                 AlertWriter ended = first.alive() ? second : first;
                 AlertWriter lives = first.alive() ? first : second;
@@ -105,7 +106,7 @@ class ExactlyOnceTest {
     @Test
     void a_broker_that_pauses_longer_than_a_transaction_may_last_costs_nothing() throws InterruptedException {
         try (Watches watches = Watches.read(broker.cluster());
-                AlertWriter writer = AlertWriter.start(broker.cluster(), "a", watches)) {
+                AlertWriter writer = AlertWriter.start(broker.cluster(), "a", watches, new SimpleMeterRegistry())) {
             broker.write(watch("pause"));
             broker.write(clipping("before").matching("pause").make());
             await().atMost(PATIENCE).until(() -> told("pause") == 1);

@@ -99,7 +99,7 @@ class TellingTest {
     @Test
     void the_headers_are_cloud_events_in_binary_mode() {
         Alert alert = Telling.of(clipping("c").make(), watch("dam"));
-        Map<String, String> headers = CloudEvent.headers(alert).stream()
+        Map<String, String> headers = CloudEvent.headers(alert, null).stream()
                 .collect(Collectors.toMap(
                         header -> header.key(), header -> new String(header.value(), StandardCharsets.UTF_8)));
         assertThat(headers)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static wirewatch.sink.Samples.clipping;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -56,7 +57,8 @@ class ArchiveWriterTest {
     void a_database_that_fails_before_or_after_a_commit_loses_and_doubles_nothing() {
         int before = broker.read(Topics.CLIPPINGS).size();
         AtomicInteger failures = new AtomicInteger();
-        try (ArchiveWriter writer = ArchiveWriter.start(broker.cluster(), "a", failing(failures), 100)) {
+        try (ArchiveWriter writer =
+                ArchiveWriter.start(broker.cluster(), "a", failing(failures), 100, new SimpleMeterRegistry())) {
             for (int i = 0; i < 500; i++) {
                 broker.write(clipping("flaky-" + i).make());
             }
@@ -70,7 +72,8 @@ class ArchiveWriterTest {
     @Test
     void a_locked_database_holds_it_up_and_nothing_else() throws Exception {
         broker.write(clipping("locked-0").make());
-        try (ArchiveWriter writer = ArchiveWriter.start(broker.cluster(), "b", archive, 100)) {
+        try (ArchiveWriter writer =
+                ArchiveWriter.start(broker.cluster(), "b", archive, 100, new SimpleMeterRegistry())) {
             await().atMost(PATIENCE).until(() -> archive.clipping("locked-0").isPresent());
             try (Connection other = DriverManager.getConnection(url());
                     Statement lock = other.createStatement()) {
@@ -89,10 +92,12 @@ class ArchiveWriterTest {
     @Test
     void two_writers_of_one_database_share_the_work_and_take_over_from_each_other() {
         int before = broker.read(Topics.CLIPPINGS).size();
-        try (ArchiveWriter first = ArchiveWriter.start(broker.cluster(), "one", archive, 100)) {
+        try (ArchiveWriter first =
+                ArchiveWriter.start(broker.cluster(), "one", archive, 100, new SimpleMeterRegistry())) {
             await().atMost(PATIENCE).until(() -> first.trouble() == null);
             try (Archive same = Database.open(url(), null, null);
-                    ArchiveWriter second = ArchiveWriter.start(broker.cluster(), "two", same, 100)) {
+                    ArchiveWriter second =
+                            ArchiveWriter.start(broker.cluster(), "two", same, 100, new SimpleMeterRegistry())) {
                 write("shared-a", 200);
                 await().atMost(PATIENCE).until(() -> second.trouble() == null);
                 write("shared-b", 200);

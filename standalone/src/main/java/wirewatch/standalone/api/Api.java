@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Watch;
 import wirewatch.contract.Wire;
+import wirewatch.sink.trace.Trail;
 import wirewatch.standalone.Complaint;
 
 /** A running sink. */
@@ -68,12 +70,28 @@ public final class Api {
         return answer.statusCode() == 404 ? Optional.empty() : Optional.of(Wire.read(expect(answer), Clipping.class));
     }
 
+    /**
+     * The way of an article through the stages.
+     *
+     * @param since when it arrived at the earliest, or null where the archive is to say
+     */
+    public Optional<Trail> trace(String id, @Nullable Instant since) {
+        HttpResponse<String> answer =
+                send(at("trace", id, since == null ? "" : "?since=" + since).GET());
+        return answer.statusCode() == 404 ? Optional.empty() : Optional.of(Wire.read(expect(answer), Trail.class));
+    }
+
     private HttpRequest.Builder at(String collection, @Nullable String id) {
+        return at(collection, id, "");
+    }
+
+    private HttpRequest.Builder at(String collection, @Nullable String id, String query) {
         String path = "/api/" + collection;
         if (id != null) {
             path += "/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(base.resolve(path + query)).timeout(PATIENCE);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -36,7 +36,8 @@ final class IngestCommand implements Callable<Integer> {
 
     private static String open(StageOptions.Stage stage) {
         WebServer.claim(stage.host(), stage.port());
-        Ingest ingest = stage.running().keep(Ingest.open(IngestSettings.from(stage.settings()), stage.cluster()));
+        Ingest ingest = stage.running()
+                .keep(Ingest.open(IngestSettings.from(stage.settings()), stage.cluster(), stage.meters()));
         Health health = new Health().with("broker", () -> true, ingest::trouble);
         return stage.running()
                 .keep(WebServer.start(stage.host(), stage.port(), ingest::install, health, stage.meters()))

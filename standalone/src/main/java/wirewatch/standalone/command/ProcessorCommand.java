@@ -1,6 +1,7 @@
 package wirewatch.standalone.command;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Spec;
 import wirewatch.processor.Processor;
 import wirewatch.processor.ProcessorSettings;
 import wirewatch.sink.web.Health;
+import wirewatch.standalone.stages.Watched;
 import wirewatch.standalone.stages.WebServer;
 
 @Command(
@@ -39,14 +41,20 @@ final class ProcessorCommand implements Callable<Integer> {
 
     private static String open(StageOptions.Stage stage) {
         WebServer.claim(stage.host(), stage.port());
+        ProcessorSettings settings = ProcessorSettings.from(stage.settings(), Path.of("wirewatch-data", "state"));
+        stage.counted().tellDiskOf(settings.state());
         Processor processor = stage.running()
                 .keep(Processor.start(
-                        ProcessorSettings.from(stage.settings(), Path.of("wirewatch-data", "state")),
+                        settings,
                         stage.cluster(),
                         stage.meters(),
                         fault -> stage.running().failed("processor", fault)));
-        Health health = new Health()
-                .with("processor", () -> !stage.running().hasFailed(), () -> processor.isReady() ? null : "starting");
+        Health health = Watched.with(
+                new Health().with("processor", () -> !stage.running().hasFailed(), processor::trouble),
+                List.of(processor.group()),
+                stage.cluster(),
+                stage.meters(),
+                stage.running());
         return stage.running()
                 .keep(WebServer.start(stage.host(), stage.port(), config -> {}, health, stage.meters()))
                 .address()

@@ -8,6 +8,8 @@ import picocli.CommandLine.Spec;
 import wirewatch.processor.domain.watch.WatchQuery;
 import wirewatch.sink.Sink;
 import wirewatch.sink.SinkSettings;
+import wirewatch.sink.web.Health;
+import wirewatch.standalone.stages.Watched;
 import wirewatch.standalone.stages.WebServer;
 
 @Command(
@@ -39,9 +41,11 @@ final class SinkCommand implements Callable<Integer> {
     private static String open(StageOptions.Stage stage) {
         WebServer.claim(stage.host(), stage.port());
         Sink sink = stage.running()
-                .keep(Sink.open(SinkSettings.from(stage.settings()), stage.cluster(), WatchQuery::check));
+                .keep(Sink.open(
+                        SinkSettings.from(stage.settings()), stage.cluster(), WatchQuery::check, stage.meters()));
+        Health health = Watched.with(sink.health(), sink.groups(), stage.cluster(), stage.meters(), stage.running());
         return stage.running()
-                .keep(WebServer.start(stage.host(), stage.port(), sink::install, sink.health(), stage.meters()))
+                .keep(WebServer.start(stage.host(), stage.port(), sink::install, health, stage.meters()))
                 .address()
                 .toString();
     }

@@ -1,6 +1,5 @@
 package wirewatch.standalone.command;
 
-import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.PrintWriter;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.Map;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import wirewatch.contract.Cluster;
+import wirewatch.standalone.stages.Meters;
 import wirewatch.standalone.stages.Running;
 
 /** What every stage of a cluster takes, and how it runs: its parts are opened, then it waits for its end. */
@@ -44,27 +44,22 @@ final class StageOptions {
      * @param host of its HTTP server
      * @param port of its HTTP server
      * @param running takes what must be closed
-     * @param meters takes what is counted
+     * @param counted takes what is counted
      */
     record Stage(
-            Cluster cluster,
-            Map<String, String> settings,
-            String host,
-            int port,
-            Running running,
-            PrometheusMeterRegistry meters) {}
+            Cluster cluster, Map<String, String> settings, String host, int port, Running running, Meters counted) {
+
+        PrometheusMeterRegistry meters() {
+            return counted.registry();
+        }
+    }
 
     /** Runs a stage until the process is asked to stop. */
     int run(String name, PrintWriter out, Parts parts) {
         try (Running running = new Running()) {
             running.closeAtExit();
-            Stage stage = new Stage(
-                    cluster.cluster(),
-                    settings(),
-                    host,
-                    port,
-                    running,
-                    new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+            Meters meters = running.keep(new Meters());
+            Stage stage = new Stage(cluster.cluster(), settings(), host, port, running, meters);
             out.println("wirewatch " + name + " is up at " + parts.open(stage) + ", with the broker at "
                     + stage.cluster().bootstrap());
             out.flush();

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             Decide.class,
             Compare.class,
             Explain.class,
+            TraceCommand.class,
             Dlq.class,
             Doctor.class
         },

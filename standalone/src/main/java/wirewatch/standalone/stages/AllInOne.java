@@ -1,12 +1,12 @@
 package wirewatch.standalone.stages;
 
-import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import wirewatch.contract.Cluster;
 import wirewatch.ingest.Ingest;
 import wirewatch.ingest.IngestSettings;
@@ -23,7 +23,7 @@ import wirewatch.standalone.broker.FolderLock;
 public final class AllInOne implements AutoCloseable {
 
     private final Running running = new Running();
-    private final PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Meters meters = running.keep(new Meters());
     private final EmbeddedBroker broker;
     private final Processor processor;
     private final WebServer web;
@@ -73,17 +73,24 @@ public final class AllInOne implements AutoCloseable {
             Map<String, String> settings = place.settings(environment);
             broker = running.keep(EmbeddedBroker.start(place.data().resolve("broker"), place.brokerPort()));
             Cluster cluster = cluster();
-            Sink sink = running.keep(Sink.open(SinkSettings.from(settings), cluster, WatchQuery::check));
-            Ingest ingest = running.keep(
-                    Ingest.open(IngestSettings.from(settings), cluster, () -> DiskSpace.shortage(place.data())));
+            Sink sink = running.keep(Sink.open(SinkSettings.from(settings), cluster, WatchQuery::check, meters()));
+            Ingest ingest = running.keep(Ingest.open(
+                    IngestSettings.from(settings), cluster, () -> DiskSpace.shortage(place.data()), meters()));
             processor = running.keep(Processor.start(
                     ProcessorSettings.from(settings, place.data().resolve("state")),
                     cluster,
-                    meters,
+                    meters(),
                     fault -> running.failed("processor", fault)));
-            Health health = sink.health()
-                    .with("ingest", () -> true, ingest::trouble)
-                    .with("processor", () -> !running.hasFailed(), () -> processor.isReady() ? null : "starting");
+            meters.tellDiskOf(place.data());
+            Health health = Watched.with(
+                    sink.health()
+                            .with("ingest", () -> true, ingest::trouble)
+                            .with("processor", () -> !running.hasFailed(), processor::trouble),
+                    Stream.concat(Stream.of(processor.group()), sink.groups().stream())
+                            .toList(),
+                    cluster,
+                    meters(),
+                    running);
             web = running.keep(WebServer.start(
                     place.host(),
                     place.port(),
@@ -92,7 +99,7 @@ public final class AllInOne implements AutoCloseable {
                         sink.install(config);
                     },
                     health,
-                    meters));
+                    meters()));
         } catch (RuntimeException | Error e) {
             running.close();
             throw e;
@@ -130,7 +137,7 @@ public final class AllInOne implements AutoCloseable {
 
     /** What its stages count. */
     public PrometheusMeterRegistry meters() {
-        return meters;
+        return meters.registry();
     }
 
     /** To wait for its end. */

@@ -41,6 +41,10 @@ final class Desk {
         stories.restore(card.id(), card.story(), card.profile(), card.published(), card.moves());
     }
 
+    Stock stock() {
+        return new Stock(shelf.size(), copies.size(), stories.stories());
+    }
+
     Ruling decide(Draft draft, long number) {
         long time = eventTime(draft);
         forgetBefore(time - settings.memory().toMillis());

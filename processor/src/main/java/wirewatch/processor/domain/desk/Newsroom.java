@@ -27,6 +27,11 @@ public final class Newsroom {
         return desk(draft.language()).decide(draft, next++);
     }
 
+    /** How much it remembers now. */
+    public Stock stock() {
+        return desks.values().stream().map(Desk::stock).reduce(Stock.NONE, Stock::plus);
+    }
+
     private Desk desk(String language) {
         return desks.computeIfAbsent(language, name -> new Desk(name, settings, memory));
     }

@@ -30,6 +30,11 @@ final class Shelf {
         return slot;
     }
 
+    /** Deliveries that are remembered. */
+    int size() {
+        return byAge.size();
+    }
+
     Place at(int slot) {
         return Objects.requireNonNull(places.get(slot), "an empty slot was found by an index");
     }
