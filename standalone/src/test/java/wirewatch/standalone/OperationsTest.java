@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,10 +21,14 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import wirewatch.contract.ReadingGroup;
+import wirewatch.contract.Topics;
 import wirewatch.contract.Watch;
 import wirewatch.contract.Wire;
 import wirewatch.sink.trace.Step;
@@ -31,6 +36,7 @@ import wirewatch.sink.trace.Trail;
 import wirewatch.standalone.api.Api;
 import wirewatch.standalone.console.TrailLines;
 import wirewatch.standalone.stages.AllInOne;
+import wirewatch.standalone.watchdog.Backlog;
 
 /** What an operator sees of running stages: metrics, health, the way of an article. */
 class OperationsTest {
@@ -131,6 +137,42 @@ class OperationsTest {
         await().atMost(PATIENCE)
                 .until(() -> get("/health/ready").body(), body -> body.contains("\"status\":\"ready\""));
         assertThat(get("/health/live").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_member_that_reads_and_gets_nothing_done_is_trouble_until_it_moves() {
+        send("{\"url\":\"https://nine.example/dam\",\"text\":\"Something to wait for.\"}");
+        ReadingGroup stuck = new ReadingGroup("stuck", "stuck", "stuck-");
+        try (KafkaConsumer<byte[], byte[]> member = member(stuck);
+                Backlog backlog =
+                        Backlog.of(all.cluster(), List.of(stuck), new SimpleMeterRegistry(), Duration.ofSeconds(8))) {
+            await().atMost(PATIENCE).until(() -> {
+                member.poll(Duration.ofMillis(100));
+                return String.valueOf(backlog.trouble("stuck")).matches("\\d+ records wait, and none was done lately");
+            });
+            member.seekToEnd(member.assignment());
+            member.assignment().forEach(member::position);
+            member.commitSync();
+            await().atMost(PATIENCE).until(() -> backlog.trouble("stuck") == null);
+        }
+    }
+
+    private static KafkaConsumer<byte[], byte[]> member(ReadingGroup group) {
+        KafkaConsumer<byte[], byte[]> member = new KafkaConsumer<>(
+                all.cluster()
+                        .client(Map.of(
+                                "group.id",
+                                group.id(),
+                                "group.instance.id",
+                                group.member() + "1",
+                                "enable.auto.commit",
+                                false,
+                                "auto.offset.reset",
+                                "earliest")),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+        member.subscribe(List.of(Topics.ARTICLES.name()));
+        return member;
     }
 
     @Test
