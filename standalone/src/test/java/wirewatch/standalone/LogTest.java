@@ -64,6 +64,15 @@ class LogTest {
     }
 
     @Test
+    void what_strangers_wrote_stays_on_its_line_and_gives_the_terminal_no_orders() {
+        articles(Map.of("WIREWATCH_LOG_ARTICLES", "true"))
+                .atInfo()
+                .addKeyValue("article", "a\u001b[31m\r\nERROR forged")
+                .log("decided");
+        assertThat(errors.toString(UTF_8)).endsWith("articles: decided article=\"a [31m ERROR forged\"\n");
+    }
+
+    @Test
     void single_articles_are_not_logged_unless_that_is_asked_for() {
         articles(Map.of()).atInfo().addKeyValue("article", "a1").log("decided");
         assertThat(errors.toString(UTF_8)).isEmpty();
