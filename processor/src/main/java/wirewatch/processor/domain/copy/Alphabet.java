@@ -1,5 +1,8 @@
 package wirewatch.processor.domain.copy;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** By which signs a text can tell names from other words. */
 enum Alphabet {
     /** Latin, Cyrillic, Greek: names have capitals. */
@@ -15,17 +18,16 @@ enum Alphabet {
 
     /** Of most letters at the head of a text. */
     static Alphabet of(String text) {
-        int[] counts = new int[values().length];
+        Map<Alphabet, Integer> counts = new EnumMap<>(Alphabet.class);
         for (int at = 0; at < Math.min(LOOKED_AT, text.length()); at++) {
             if (Character.isLetter(text.charAt(at))) {
-                counts[of(text.charAt(at)).ordinal()]++;
+                counts.merge(of(text.charAt(at)), 1, Integer::sum);
             }
         }
-        Alphabet most = CASED;
-        for (Alphabet alphabet : values()) {
-            most = counts[alphabet.ordinal()] > counts[most.ordinal()] ? alphabet : most;
-        }
-        return most;
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(CASED);
     }
 
     private static Alphabet of(char letter) {

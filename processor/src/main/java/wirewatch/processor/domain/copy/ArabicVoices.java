@@ -91,7 +91,9 @@ final class ArabicVoices {
         return TITLES.has(words, word)
                 || article
                 || (titled && BODIES.has(words, word))
-                || (written.length() > 3 && written.charAt(0) == 'و' && isTitle(Words.of(written.substring(1)), titled));
+                || (written.length() > 3
+                        && written.charAt(0) == 'و'
+                        && isTitle(Words.of(written.substring(1)), titled));
     }
 
     private static boolean isTitle(Words single, boolean titled) {
@@ -128,6 +130,9 @@ final class ArabicVoices {
     }
 
     private boolean isSpace(int word) {
-        return word > 0 && words.text().substring(words.end(word - 1), words.start(word)).isBlank();
+        return word > 0
+                && words.text()
+                        .substring(words.end(word - 1), words.start(word))
+                        .isBlank();
     }
 }

@@ -75,9 +75,12 @@ final class CasedVoices {
             return false;
         }
         int first = withAuxiliaries(verb);
-        boolean pronoun = Speech.PRONOUNS.has(words, first - 1) && between(first - 1, first).isBlank();
-        boolean behind = Speech.PRONOUNS.has(words, verb + 1) && between(verb, verb + 1).length() == 1;
-        boolean bare = closesQuote(first) && (verb + 1 == words.size() || !between(verb, verb + 1).isBlank());
+        boolean pronoun = Speech.PRONOUNS.has(words, first - 1)
+                && between(first - 1, first).isBlank();
+        boolean behind =
+                Speech.PRONOUNS.has(words, verb + 1) && between(verb, verb + 1).length() == 1;
+        boolean bare = closesQuote(first)
+                && (verb + 1 == words.size() || !between(verb, verb + 1).isBlank());
         return pronoun || behind || bare;
     }
 

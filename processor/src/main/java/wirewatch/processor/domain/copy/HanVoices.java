@@ -24,11 +24,11 @@ final class HanVoices {
 
     private static final String CHINESE_VERB = BETWEEN + "(?<verb>" + SpeechList.anyOf("chinese-verbs") + ")";
 
-    private static final Pattern TITLED = Pattern.compile(
-            SpeechList.anyOf("chinese-titles") + "(?<name>" + DOTTED + "|" + CHINESE + "|\\p{IsHan}{3,5}?)" + CHINESE_VERB);
+    private static final Pattern TITLED = Pattern.compile(SpeechList.anyOf("chinese-titles") + "(?<name>" + DOTTED + "|"
+            + CHINESE + "|\\p{IsHan}{3,5}?)" + CHINESE_VERB);
 
-    private static final Pattern OPENING = Pattern.compile(
-            "(?:^|[\n，。；：“”」])(?<name>" + DOTTED + "|" + CHINESE + ")" + CHINESE_VERB);
+    private static final Pattern OPENING =
+            Pattern.compile("(?:^|[\n，。；：“”」])(?<name>" + DOTTED + "|" + CHINESE + ")" + CHINESE_VERB);
 
     private static final String KATAKANA = "[\\p{IsKatakana}ー]{2,}(?:[・=][\\p{IsKatakana}ー]{2,})*";
 

@@ -60,10 +60,7 @@ final class HindiVoices {
     }
 
     private boolean isName(int word) {
-        return !TITLES.has(words, word)
-                && !BODIES.has(words, word)
-                && !LINKS.has(words, word)
-                && !words.isNumber(word);
+        return !TITLES.has(words, word) && !BODIES.has(words, word) && !LINKS.has(words, word) && !words.isNumber(word);
     }
 
     private boolean isSpace(int word) {

@@ -8,7 +8,8 @@ import wirewatch.processor.domain.text.Words;
 final class KoreanVoices {
 
     /** One word of three syllables that begins with a family name, or two words: a foreign name. */
-    private static final String NAME = "(?<name>" + SpeechList.anyOf("korean-surnames") + "[가-힣]{2}|[가-힣]{1,6} [가-힣]{2,7})";
+    private static final String NAME =
+            "(?<name>" + SpeechList.anyOf("korean-surnames") + "[가-힣]{2}|[가-힣]{1,6} [가-힣]{2,7})";
 
     private static final Pattern CITING = Pattern.compile("(?<![가-힣])" + NAME + " (?:[가-힣]{1,8} )?[가-힣]{0,6}"
             + SpeechList.anyOf("korean-titles")

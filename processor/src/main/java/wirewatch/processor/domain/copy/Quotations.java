@@ -99,7 +99,7 @@ final class Quotations {
         for (QuoteMarks.Span span : quotedInCopy) {
             boolean around = span.start() <= start && span.end() >= end;
             if (around && span.end() - span.start() <= 2 * (end - start)) {
-                return copy.text().substring(span.start(), span.end()).replaceAll("[\\s,.]+$", "");
+                return copy.text().substring(span.start(), span.end()).strip().replaceAll("[\\s,.]+$", "");
             }
         }
         return copy.text().substring(start, end);

@@ -97,8 +97,8 @@ final class Voices {
     private static List<String> withoutShorter(List<String> names) {
         return names.stream()
                 .filter(name -> names.stream()
-                        .noneMatch(other -> other.length() > name.length()
-                                && lower(other).endsWith(" " + lower(name))))
+                        .noneMatch(other ->
+                                other.length() > name.length() && lower(other).endsWith(" " + lower(name))))
                 .toList();
     }
 

@@ -23,7 +23,13 @@ final class Clippings {
 
     /** The draft, decided. */
     static Clipping of(
-            Draft draft, int version, Decision decision, Finding finding, Placement placement, StoryCount count, DeskSettings settings) {
+            Draft draft,
+            int version,
+            Decision decision,
+            Finding finding,
+            Placement placement,
+            StoryCount count,
+            DeskSettings settings) {
         Compared source = finding.source();
         Copy copy = source == null || decision != Decision.REPRINT
                 ? null
@@ -114,8 +120,7 @@ final class Clippings {
                 was.withdrawn());
     }
 
-    private static Evidence evidence(
-            Finding finding, Decision decision, Placement placement, DeskSettings settings) {
+    private static Evidence evidence(Finding finding, Decision decision, Placement placement, DeskSettings settings) {
         List<Evidence.Otherwise> otherwise = Otherwises.of(finding, decision, placement, settings);
         List<Evidence.Candidate> candidates = new ArrayList<>();
         finding.compared()

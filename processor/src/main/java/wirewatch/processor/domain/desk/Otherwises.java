@@ -56,14 +56,19 @@ final class Otherwises {
     }
 
     private void asCopy() {
-        comparisons(Verdict.PARTIAL).stream().mapToDouble(Otherwises::ownWords).max().ifPresent(most -> {
-            boolean below = most < settings.copies().ownWords();
-            add(
-                    below ? Thresholds.OWN_WORDS : Thresholds.OWN_WORDS_OF_OTHER,
-                    below ? settings.copies().ownWords() : settings.copies().ownWordsOfOther(),
-                    below ? most : leastOfPartial(),
-                    Decision.REPRINT);
-        });
+        comparisons(Verdict.PARTIAL).stream()
+                .mapToDouble(Otherwises::ownWords)
+                .max()
+                .ifPresent(most -> {
+                    boolean below = most < settings.copies().ownWords();
+                    add(
+                            below ? Thresholds.OWN_WORDS : Thresholds.OWN_WORDS_OF_OTHER,
+                            below
+                                    ? settings.copies().ownWords()
+                                    : settings.copies().ownWordsOfOther(),
+                            below ? most : leastOfPartial(),
+                            Decision.REPRINT);
+                });
     }
 
     private void byStory() {

@@ -90,9 +90,7 @@ final class Sources {
 
         /** Whether the draft, though it came later, is plainly the source of the earlier clipping. */
         boolean isLateSource(CopySettings settings) {
-            return isCopy()
-                    && comparison.isReversed()
-                    && comparison.direction().confidence() >= settings.lateSource();
+            return isCopy() && comparison.isReversed() && comparison.direction().confidence() >= settings.lateSource();
         }
     }
 }

@@ -85,10 +85,7 @@ class VoicesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             it | «Non potevamo aspettare», ha detto la direttrice del porto Ana Duarte ai giornalisti. | Ana Duarte
             nl | „We konden niet wachten”, zei havendirecteur Ana Duarte vrijdag. | Ana Duarte
             nl | De pier beweegt, aldus Ana Duarte. | Ana Duarte

@@ -21,7 +21,8 @@ class WhatIfTest {
         assertThat(Thresholds.all()).allSatisfy(one -> {
             double now = one.now().applyAsDouble(DeskSettings.DEFAULT);
             assertThat(now).isBetween(one.lowest(), one.highest());
-            assertThat(Thresholds.with(DeskSettings.DEFAULT, one.key() + "=" + now)).isEqualTo(DeskSettings.DEFAULT);
+            assertThat(Thresholds.with(DeskSettings.DEFAULT, one.key() + "=" + now))
+                    .isEqualTo(DeskSettings.DEFAULT);
             assertThat(one.now().applyAsDouble(Thresholds.with(DeskSettings.DEFAULT, one.key() + "=" + one.highest())))
                     .isEqualTo(one.highest());
         });
