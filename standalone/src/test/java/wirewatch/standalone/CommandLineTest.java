@@ -39,15 +39,18 @@ class CommandLineTest {
 
     @Test
     void another_threshold_is_shown_by_what_it_would_change() throws IOException {
-        String text = "Engineers opened two gates of the dam above Liska on Monday after nine days of rain, officials said.";
+        String text =
+                "Engineers opened two gates of the dam above Liska on Monday after nine days of rain, officials said.";
         Path one = Files.writeString(folder.resolve("a.txt"), text);
         Path other = Files.writeString(folder.resolve("b.txt"), text.replace("Monday", "Tuesday"));
 
         assertThat(run("decide", one.toString(), other.toString(), "--what-if", "copy.same-text=1"))
                 .isZero();
-        assertThat(out.toString().lines()).singleElement().satisfies(line -> assertThat(line)
-                .contains("\"now\":{\"decision\":\"REPRINT\"")
-                .contains("\"then\":{\"decision\":"));
+        assertThat(out.toString().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains("\"now\":{\"decision\":\"REPRINT\"")
+                        .contains("\"then\":{\"decision\":"));
         assertThat(err.toString()).contains("1 of 2 would be decided otherwise with copy.same-text=1");
     }
 

@@ -80,8 +80,9 @@ final class Decide implements Callable<Integer> {
             names = "--what-if",
             paramLabel = "KEY=VALUE",
             completionCandidates = WhatIfKeys.class,
-            description = "Print only the articles that another threshold would decide otherwise; may be given several times."
-                    + " Keys with their defaults: ${COMPLETION-CANDIDATES}.")
+            description =
+                    "Print only the articles that another threshold would decide otherwise; may be given several times."
+                            + " Keys with their defaults: ${COMPLETION-CANDIDATES}.")
     private List<String> whatIf = List.of();
 
     @Override

@@ -1,7 +1,6 @@
 package wirewatch.standalone.offline;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import wirewatch.contract.EditReport;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param then as it would be
  */
 @JsonPropertyOrder({"id", "now", "then"})
-public record WhatIfLine(
-        @Nullable String id, Outcome now, Outcome then) {
+public record WhatIfLine(@Nullable String id, Outcome now, Outcome then) {
 
     /**
      * A decision in short.
