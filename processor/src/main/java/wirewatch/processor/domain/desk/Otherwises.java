@@ -71,10 +71,12 @@ final class Otherwises {
                 });
     }
 
+    /** An article that is close enough for its own story to be merged at once would not stay alone by a higher threshold. */
     private void byStory() {
         OptionalDouble best = bestStory();
         boolean joined = decision == Decision.RELATED;
-        if (best.isPresent() && placement.rule().equals(Thresholds.STORY_RULE)) {
+        boolean plain = best.isPresent() && placement.rule().equals(Thresholds.STORY_RULE);
+        if (plain && !(joined && best.getAsDouble() > settings.stories().mergeScore())) {
             Decision then = joined ? Decision.NEW_STORY : Decision.RELATED;
             add(Thresholds.STORY_JOIN, placement.threshold(), best.getAsDouble(), then);
         }
