@@ -29,6 +29,32 @@ class CommandLineTest {
     private final StringWriter err = new StringWriter();
 
     @Test
+    void a_threshold_that_there_is_not_is_said_with_those_that_there_are() throws IOException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "The dam above Liska held through the night.");
+
+        assertThat(run("decide", article.toString(), "--what-if", "copy.words=0.5"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("no threshold is called copy.words").contains("copy.own-words, ");
+    }
+
+    @Test
+    void another_threshold_is_shown_by_what_it_would_change() throws IOException {
+        String text =
+                "Engineers opened two gates of the dam above Liska on Monday after nine days of rain, officials said.";
+        Path one = Files.writeString(folder.resolve("a.txt"), text);
+        Path other = Files.writeString(folder.resolve("b.txt"), text.replace("Monday", "Tuesday"));
+
+        assertThat(run("decide", one.toString(), other.toString(), "--what-if", "copy.same-text=1"))
+                .isZero();
+        assertThat(out.toString().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .contains("\"now\":{\"decision\":\"REPRINT\"")
+                        .contains("\"then\":{\"decision\":"));
+        assertThat(err.toString()).contains("1 of 2 would be decided otherwise with copy.same-text=1");
+    }
+
+    @Test
     void a_port_in_use_is_said() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());

@@ -3,12 +3,14 @@ package wirewatch.standalone.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import wirewatch.contract.Watch;
@@ -26,9 +29,11 @@ import wirewatch.ingest.read.Read;
 import wirewatch.ingest.read.ReadLimits;
 import wirewatch.processor.domain.desk.DeskSettings;
 import wirewatch.processor.domain.desk.DeskSettings.EventTime;
+import wirewatch.processor.domain.desk.Thresholds;
 import wirewatch.processor.domain.watch.WatchIndex;
 import wirewatch.standalone.Complaint;
 import wirewatch.standalone.offline.DecisionRun;
+import wirewatch.standalone.offline.WhatIfLine;
 
 @Command(
         name = "decide",
@@ -40,7 +45,8 @@ import wirewatch.standalone.offline.DecisionRun;
         footer = {
             "  wirewatch decide articles.jsonl.gz > decisions.jsonl",
             "  wirewatch decide monday.jsonl tuesday.jsonl --watches watches.jsonl",
-            "  zcat archive.gz | wirewatch decide --event-time published --memory-days 7 -"
+            "  zcat archive.gz | wirewatch decide --event-time published --memory-days 7 -",
+            "  wirewatch decide articles.jsonl.gz --what-if copy.own-words=0.5    only what would be decided otherwise"
         })
 final class Decide implements Callable<Integer> {
 
@@ -70,19 +76,69 @@ final class Decide implements Callable<Integer> {
                     "Whose time ages them: arrival (now, for all), or published (a replay). Default: ${DEFAULT-VALUE}")
     private EventTime eventTime = EventTime.ARRIVAL;
 
+    @Option(
+            names = "--what-if",
+            paramLabel = "KEY=VALUE",
+            completionCandidates = WhatIfKeys.class,
+            description =
+                    "Print only the articles that another threshold would decide otherwise; may be given several times."
+                            + " Keys with their defaults: ${COMPLETION-CANDIDATES}.")
+    private List<String> whatIf = List.of();
+
     @Override
     public Integer call() throws IOException {
         DeskSettings settings = new DeskSettings(Duration.ofDays(memoryDays), eventTime);
+        DeskSettings other = whatIf.isEmpty() ? null : otherwise(settings);
         try (WatchIndex armed = armed();
-                DecisionRun run =
-                        new DecisionRun(settings, armed, Clock.systemUTC().instant())) {
+                DecisionRun run = new DecisionRun(
+                        settings, other, armed, Clock.systemUTC().instant())) {
             for (Path file : files) {
                 decide(run, file);
             }
             PrintWriter out = spec.commandLine().getOut();
-            run.lines(line -> out.println(Wire.write(line)));
+            if (other == null) {
+                run.lines(line -> out.println(Wire.write(line)));
+            } else {
+                changes(run, out);
+            }
             out.flush();
             return 0;
+        }
+    }
+
+    private DeskSettings otherwise(DeskSettings settings) {
+        DeskSettings other = settings;
+        for (String assignment : whatIf) {
+            try {
+                other = Thresholds.with(other, assignment);
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(spec.commandLine(), "--what-if: " + e.getMessage(), e);
+            }
+        }
+        return other;
+    }
+
+    private void changes(DecisionRun run, PrintWriter out) {
+        List<WhatIfLine> changes = run.changes();
+        changes.forEach(line -> out.println(Wire.write(line)));
+        out.flush();
+        spec.commandLine()
+                .getErr()
+                .println(changes.size() + " of " + run.size() + " would be decided otherwise with "
+                        + String.join(", ", whatIf));
+    }
+
+    /** Each threshold with its default and its meaning, for the help. */
+    static final class WhatIfKeys implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Thresholds.all().stream().map(WhatIfKeys::line).iterator();
+        }
+
+        private static String line(Thresholds.Threshold one) {
+            double now = one.now().applyAsDouble(DeskSettings.DEFAULT);
+            String value = BigDecimal.valueOf(now).stripTrailingZeros().toPlainString();
+            return one.key() + "=" + value + " (" + one.meaning() + ")";
         }
     }
 

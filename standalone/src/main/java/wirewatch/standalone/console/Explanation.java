@@ -15,7 +15,7 @@ import wirewatch.contract.Evidence;
 public final class Explanation {
 
     private static final int LABEL = 16;
-    private static final int PASSAGE = 160;
+    private static final int PASSAGE = 400;
 
     private final Clipping clipping;
     private final List<String> lines = new ArrayList<>();
@@ -85,32 +85,36 @@ public final class Explanation {
 
     private void edits(EditReport report) {
         lines.add("");
-        row("kept", report.kept() + " paragraphs");
-        report.dropped().forEach(passage -> row("dropped", passage));
-        report.added().forEach(passage -> row("added", passage));
-        report.reworded().forEach(edit -> row("reworded", edit.before() + "  →  " + edit.after()));
-        report.tenseShifted().forEach(edit -> row("tense", edit.before() + "  →  " + edit.after()));
-        report.moved().forEach(passage -> row("moved", passage));
-        row("merged", report.merged() == 0 ? null : report.merged() + " times");
-        report.quotes()
-                .forEach(quote -> row(
-                        "quote " + quote.fate().name().toLowerCase(Locale.ROOT),
-                        quote.text() + (quote.now() == null ? "" : "  →  " + quote.now())));
-        row("voices removed", report.voicesRemoved().isEmpty() ? null : String.join(", ", report.voicesRemoved()));
-        row("put around it", report.furnitureAdded().isEmpty() ? null : String.join(", ", report.furnitureAdded()));
-        row("credit", report.credit());
+        EditLines.of(report).forEach(line -> row(line.label(), line.text()));
     }
 
     private void evidence(Evidence evidence) {
         lines.add("");
         row("threshold", number(evidence.threshold()));
-        for (Evidence.Candidate candidate : evidence.candidates()) {
-            row(
-                    "candidate",
-                    candidate.as() + " " + candidate.id() + "  " + number(candidate.score())
-                            + parts(candidate.parts()));
-        }
+        evidence.candidates().forEach(this::candidate);
         row("candidates", evidence.candidates().isEmpty() ? "none" : null);
+        evidence.otherwise().forEach(other -> row("what if", otherwise(other)));
+        row("what if", evidence.otherwise().isEmpty() ? "no single threshold would have changed it" : null);
+    }
+
+    private void candidate(Evidence.Candidate candidate) {
+        row(
+                "candidate",
+                candidate.as() + " " + candidate.id() + "  " + number(candidate.score()) + ruled(candidate)
+                        + parts(candidate.parts()));
+    }
+
+    private static String ruled(Evidence.Candidate candidate) {
+        if (candidate.rule() == null || candidate.threshold() == null || candidate.verdict() == null) {
+            return "";
+        }
+        return " " + candidate.verdict() + " by " + candidate.rule() + ", " + number(candidate.threshold()) + " needed";
+    }
+
+    private static String otherwise(Evidence.Otherwise other) {
+        String side = other.beyond() < other.now() ? "below " : "above ";
+        return other.decision() + " with " + other.setting() + " " + side + number(other.beyond()) + " (now "
+                + number(other.now()) + ")";
     }
 
     private static String parts(Map<String, Double> parts) {

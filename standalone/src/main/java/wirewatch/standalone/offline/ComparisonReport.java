@@ -1,7 +1,6 @@
 package wirewatch.standalone.offline;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import wirewatch.contract.EditReport;
@@ -10,11 +9,12 @@ import wirewatch.processor.domain.copy.Comparison;
 import wirewatch.processor.domain.copy.Direction;
 import wirewatch.processor.domain.copy.Side;
 import wirewatch.processor.domain.copy.Verdict;
+import wirewatch.standalone.console.EditLines;
 
 /** A comparison for people to read in a terminal. */
 public final class ComparisonReport {
 
-    private static final int WIDTH = 96;
+    private static final int WIDTH = 240;
     private static final Map<Verdict, String> MEANING = Map.of(
             Verdict.COPY, "one is taken from the other, or both from a third",
             Verdict.PARTIAL, "passages of one stand in the other; most of both is their own",
@@ -68,6 +68,8 @@ public final class ComparisonReport {
         field("byline", furniture.byline());
         field("source URL", furniture.sourceUrl());
         field("outlet line", furniture.outletLine());
+        field("deck", furniture.deck());
+        field("credit line", furniture.creditLine());
         furniture.boilerplate().forEach(line -> field("boilerplate", line));
     }
 
@@ -85,25 +87,8 @@ public final class ComparisonReport {
     }
 
     private void edits(EditReport edits) {
-        out.printf(
-                Locale.ROOT, "%nWhat the copy changed: %d paragraphs kept, %d merged%n", edits.kept(), edits.merged());
-        list("dropped", edits.dropped());
-        list("added", edits.added());
-        edits.reworded().forEach(change -> field("reworded", change.before() + "  →  " + change.after()));
-        list("moved", edits.moved());
-        edits.tenseShifted().forEach(change -> field("tense shifted", change.before() + "  →  " + change.after()));
-        edits.quotes().stream()
-                .filter(quote -> quote.fate() != EditReport.Quote.Fate.VERBATIM)
-                .forEach(quote -> field(
-                        "quote " + quote.fate().name().toLowerCase(Locale.ROOT),
-                        quote.now() == null ? quote.text() : quote.text() + "  →  " + quote.now()));
-        list("voice removed", edits.voicesRemoved());
-        list("put around it", edits.furnitureAdded());
-        field("credit", edits.credit());
-    }
-
-    private void list(String name, List<String> values) {
-        values.forEach(value -> field(name, value));
+        out.printf("%nWhat the copy changed:%n");
+        EditLines.of(edits).forEach(line -> field(line.label(), line.text()));
     }
 
     private void field(String name, @org.jspecify.annotations.Nullable String value) {

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,21 +13,16 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Article;
-import wirewatch.contract.Clipping;
-import wirewatch.contract.Story;
 import wirewatch.ingest.read.Read;
 import wirewatch.processor.domain.desk.DeskSettings;
 import wirewatch.processor.domain.desk.Draft;
 import wirewatch.processor.domain.desk.Drafting;
-import wirewatch.processor.domain.desk.HeapMemory;
-import wirewatch.processor.domain.desk.Newsroom;
 import wirewatch.processor.domain.desk.Reading;
-import wirewatch.processor.domain.desk.Ruling;
 import wirewatch.processor.domain.watch.WatchIndex;
 
 /**
  * One run of {@code decide}: articles are described side by side on all cores while those before them are decided in input order.
- * Lines are kept to the end, since a later article can merge stories.
+ * What is described once may be decided by two settings, to see what the second would change.
  */
 public final class DecisionRun implements AutoCloseable {
 
@@ -39,15 +32,19 @@ public final class DecisionRun implements AutoCloseable {
     private final ExecutorService describers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final Drafting drafting = new Drafting();
-    private final HeapMemory memory = new HeapMemory();
-    private final Newsroom newsroom;
+    private final DecisionBook book;
+    private final @Nullable DecisionBook other;
     private final WatchIndex watches;
     private final Instant arrived;
-    private final List<DecisionLine> lines = new ArrayList<>();
-    private final Map<String, Integer> lineOf = new HashMap<>();
 
     public DecisionRun(DeskSettings settings, WatchIndex watches, Instant arrived) {
-        newsroom = new Newsroom(settings, memory);
+        this(settings, null, watches, arrived);
+    }
+
+    /** @param whatIf other settings, by which all is decided too */
+    public DecisionRun(DeskSettings settings, @Nullable DeskSettings whatIf, WatchIndex watches, Instant arrived) {
+        book = new DecisionBook(settings);
+        other = whatIf == null ? null : new DecisionBook(whatIf);
         this.watches = watches;
         this.arrived = arrived;
     }
@@ -70,14 +67,21 @@ public final class DecisionRun implements AutoCloseable {
     }
 
     public int size() {
-        return lines.size();
+        return book.size();
     }
 
     /** One line an article, in input order, with the stories as they are at the end. */
     public void lines(Consumer<? super DecisionLine> printer) {
-        for (DecisionLine line : lines) {
-            printer.accept(line.story() == null ? line : line.withStory(living(line.story())));
-        }
+        book.lines(printer);
+    }
+
+    /** One line an article that the other settings would have decided otherwise. */
+    public List<WhatIfLine> changes() {
+        List<DecisionLine> now = new ArrayList<>();
+        List<DecisionLine> then = new ArrayList<>();
+        book.lines(now::add);
+        (other == null ? book : other).lines(then::add);
+        return WhatIfLine.changes(now, then);
     }
 
     private void rule(Future<Described> described) {
@@ -107,27 +111,13 @@ public final class DecisionRun implements AutoCloseable {
     }
 
     private void rule(Described described) {
-        Draft draft = described.draft();
-        if (draft == null) {
-            lines.add(java.util.Objects.requireNonNull(described.rejected()));
-            return;
+        for (DecisionBook one : other == null ? List.of(book) : List.of(book, other)) {
+            if (described.draft() != null) {
+                one.rule(described.draft());
+            } else {
+                one.reject(java.util.Objects.requireNonNull(described.rejected()));
+            }
         }
-        Ruling ruling = newsroom.decide(draft);
-        ruling.clippings().stream().skip(1).forEach(this::decidedAgain);
-        lineOf.put(draft.id(), lines.size());
-        lines.add(DecisionLine.of(draft, ruling));
-    }
-
-    private void decidedAgain(Clipping clipping) {
-        Integer line = lineOf.get(clipping.id());
-        if (line != null) {
-            lines.set(line, lines.get(line).decidedAgain(clipping));
-        }
-    }
-
-    private String living(String story) {
-        Story record = memory.story(story);
-        return record == null || record.replacedBy() == null ? story : living(record.replacedBy());
     }
 
     /** Exactly one of both is there. */

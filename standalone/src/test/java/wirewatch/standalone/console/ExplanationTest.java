@@ -20,9 +20,11 @@ class ExplanationTest {
                         "  later by        PT1H30M",
                         "  dropped         The minister declined to say more.",
                         "  reworded        will start → began",
-                        "  voices removed  Ana Duarte",
+                        "  voice removed   Ana Duarte",
+                        "  credit          none",
                         "  threshold       0.600",
-                        "  candidate       copy dam-1 0.940 (coverage 0.940, run 243.000)");
+                        "  candidate       copy dam-1 0.940 COPY by own-words, 0.380 needed (coverage 0.940, run 243.000)",
+                        "  what if         no single threshold would have changed it");
     }
 
     @Test

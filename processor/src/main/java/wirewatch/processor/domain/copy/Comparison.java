@@ -1,6 +1,7 @@
 package wirewatch.processor.domain.copy;
 
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Copy;
 import wirewatch.contract.EditReport;
@@ -21,12 +22,12 @@ public final class Comparison {
     private @Nullable Direction direction;
     private @Nullable EditReport editReport;
 
-    private Comparison(Side a, Side b, Arrival arrival) {
+    private Comparison(Side a, Side b, Arrival arrival, CopySettings settings) {
         this.a = a;
         this.b = b;
         this.arrival = arrival;
         overlap = Overlap.between(a.words(), b.words());
-        rules = Rules.decide(overlap, a, b);
+        rules = Rules.decide(overlap, a, b, settings);
     }
 
     /** Compares two texts of which it is not known which was here first. */
@@ -36,7 +37,12 @@ public final class Comparison {
 
     /** Compares two texts. */
     public static Comparison of(Side a, Side b, Arrival arrival) {
-        return new Comparison(a, b, arrival);
+        return of(a, b, arrival, CopySettings.DEFAULT);
+    }
+
+    /** Compares two texts by other thresholds. */
+    public static Comparison of(Side a, Side b, Arrival arrival, CopySettings settings) {
+        return new Comparison(a, b, arrival, settings);
     }
 
     public Verdict verdict() {
@@ -56,6 +62,11 @@ public final class Comparison {
     /** What the score had to reach. */
     public double threshold() {
         return rules.threshold();
+    }
+
+    /** All that was measured, by name; "earlier" is the first text. */
+    public Map<String, Double> parts() {
+        return rules.parts();
     }
 
     /** How sure the verdict is, 0.5 to 0.99. */

@@ -36,7 +36,8 @@ record Name(int from, int to, boolean titled) {
     private static int behindTitles(Words words, int from, int end) {
         int start = from;
         for (int word = from; word < end; word++) {
-            if (Speech.isTitle(words, word) || Speech.OPENERS.has(words, word)) {
+            boolean title = Speech.isTitle(words, word) && word + 1 < end;
+            if (title || (word == start && Speech.OPENERS.has(words, word))) {
                 start = word + 1;
             }
         }

@@ -22,12 +22,14 @@ final class Quotations {
     private final Words copy;
     private final WordMap map;
     private final List<QuoteMarks.Span> quotedInCopy;
+    private final Speakers speakers;
 
     private Quotations(Words source, Words copy, WordMap map) {
         this.source = source;
         this.copy = copy;
         this.map = map;
         quotedInCopy = QuoteMarks.spans(copy.text());
+        speakers = new Speakers(source);
     }
 
     static List<Quote> of(Words source, Words copy, WordMap map) {
@@ -51,11 +53,12 @@ final class Quotations {
 
     private Quote fate(int from, int to) {
         String text = source.text().substring(source.start(from), source.end(to - 1));
+        String speaker = speakers.of(from, to);
         if (standsWhole(from, to)) {
-            return new Quote(text, Fate.VERBATIM, null, null);
+            return new Quote(text, Fate.VERBATIM, null, speaker);
         }
         String now = altered(from, to);
-        return now == null ? new Quote(text, Fate.DROPPED, null, null) : new Quote(text, Fate.ALTERED, now, null);
+        return new Quote(text, now == null ? Fate.DROPPED : Fate.ALTERED, now, speaker);
     }
 
     private boolean standsWhole(int from, int to) {
@@ -96,7 +99,7 @@ final class Quotations {
         for (QuoteMarks.Span span : quotedInCopy) {
             boolean around = span.start() <= start && span.end() >= end;
             if (around && span.end() - span.start() <= 2 * (end - start)) {
-                return copy.text().substring(span.start(), span.end()).replaceAll("[\\s,.]+$", "");
+                return copy.text().substring(span.start(), span.end()).strip().replaceAll("[\\s,.]+$", "");
             }
         }
         return copy.text().substring(start, end);

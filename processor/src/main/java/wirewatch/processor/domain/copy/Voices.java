@@ -2,173 +2,107 @@ package wirewatch.processor.domain.copy;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import wirewatch.processor.domain.text.Words;
 
 /**
- * The people whom a text quotes or cites: a name beside a verb of speech, as news writes it. Rather too few than too many:
- * a ministry, a country or a lone word at the head of a sentence is no person.
+ * The people whom a text quotes or cites, and those whom a copy no longer names. Rather too few than too many: a ministry, a country
+ * or a lone word at the head of a sentence is no person.
  */
 final class Voices {
 
-    /** Words of an apposition between a name and its verb: {@code Ana Duarte, head of the port authority, said}. */
-    private static final int APPOSITION = 14;
+    /** Endings that a name may lose or change by its case: {@code Дуарте}, {@code Петровой}, {@code Petrova}. */
+    private static final int INFLECTION = 2;
 
-    private final Words words;
-    private final List<Name> names;
-    private final Map<Integer, Name> byEnd = new LinkedHashMap<>();
-    private final Map<Integer, Name> byStart = new LinkedHashMap<>();
+    private static final int SHORTEST_STEM = 4;
 
-    private Voices(Words words) {
-        this.words = words;
-        names = Name.of(words);
-        names.forEach(name -> byEnd.put(name.to(), name));
-        names.forEach(name -> byStart.put(name.from(), name));
+    private Voices() {}
+
+    /** All places where somebody is cited, in order. */
+    static List<Citing> of(Words words) {
+        return switch (Alphabet.of(words.text())) {
+            case CASED -> new CasedVoices(words).citings();
+            case ARABIC -> ArabicVoices.of(words);
+            case DEVANAGARI -> HindiVoices.of(words);
+            case HANGUL -> KoreanVoices.of(words);
+            case HAN -> HanVoices.of(words);
+            case OTHER -> List.of();
+        };
     }
 
-    /** Those whom the source cites and of whose name no part stands in the copy; the full name as first written. */
+    /** Those whom the source cites and of whose name nothing that tells stands in the copy; the full name as first written. */
     static List<String> removed(Words source, Words copy) {
+        Alphabet alphabet = Alphabet.of(source.text());
+        Set<Long> left = named(copy, alphabet);
+        Set<String> removed = new LinkedHashSet<>();
+        for (Citing citing : of(source)) {
+            Name name = citing.speaker();
+            boolean stays = alphabet == Alphabet.CASED
+                    ? telling(name, source).stream().anyMatch(part -> isLeft(source, part, left, copy))
+                    : standsIn(copy, name, source);
+            if (!stays) {
+                removed.add(name.text(source));
+            }
+        }
+        return withoutShorter(new ArrayList<>(removed));
+    }
+
+    /** What tells a person apart: all but the given name, where there is more. */
+    private static List<Integer> telling(Name name, Words words) {
+        List<Integer> parts = name.parts(words);
+        return parts.size() > 1 ? parts.subList(1, parts.size()) : parts;
+    }
+
+    private static boolean isLeft(Words source, int part, Set<Long> left, Words copy) {
+        return left.contains(source.hash(part)) || isInflected(source.word(part), copy);
+    }
+
+    /** Where names have cases, their last letters say nothing. */
+    private static boolean isInflected(String part, Words copy) {
+        boolean cyrillic = Character.UnicodeScript.of(part.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+        int stem = part.length() - INFLECTION;
+        return cyrillic && stem >= SHORTEST_STEM && copy.text().contains(part.substring(0, stem));
+    }
+
+    /** In scripts without capitals the name is looked for as written, whole or by its family name of two letters or more. */
+    private static boolean standsIn(Words copy, Name name, Words source) {
+        String text = name.text(source);
+        if (copy.text().contains(text)) {
+            return true;
+        }
+        List<Integer> parts = telling(name, source);
+        boolean unspaced = source.end(name.from()) - source.start(name.from()) == 1;
+        if (unspaced) {
+            int dot = Math.max(text.lastIndexOf('·'), text.lastIndexOf('・'));
+            return dot > 0 && text.length() - dot > 2 && copy.text().contains(text.substring(dot + 1));
+        }
+        Set<Long> left = named(copy, Alphabet.OTHER);
+        return parts.stream().anyMatch(part -> left.contains(source.hash(part)));
+    }
+
+    private static Set<Long> named(Words copy, Alphabet alphabet) {
         Set<Long> left = new HashSet<>();
-        boolean cased = hasCapitals(copy);
         for (int word = 0; word < copy.size(); word++) {
-            if (!cased || copy.isCapital(word)) {
+            if (alphabet != Alphabet.CASED || copy.isCapital(word)) {
                 left.add(copy.hash(word));
             }
         }
-        return new Voices(source)
-                .cited().stream()
-                        .filter(name -> name.parts(source).stream().noneMatch(part -> left.contains(source.hash(part))))
-                        .map(name -> name.text(source))
-                        .distinct()
-                        .toList();
+        return left;
     }
 
-    private static boolean hasCapitals(Words words) {
-        for (int word = 0; word < words.size(); word++) {
-            if (words.isCapital(word)) {
-                return true;
-            }
-        }
-        return false;
+    /** {@code Tolland} beside {@code Marek Tolland} is no other person. */
+    private static List<String> withoutShorter(List<String> names) {
+        return names.stream()
+                .filter(name -> names.stream()
+                        .noneMatch(other ->
+                                other.length() > name.length() && lower(other).endsWith(" " + lower(name))))
+                .toList();
     }
 
-    private List<Name> cited() {
-        List<Name> cited = new ArrayList<>();
-        for (int word = 0; word < words.size(); word++) {
-            Name speaker = speakerAt(word);
-            if (speaker != null && !cited.contains(speaker)) {
-                cited.add(speaker);
-            }
-        }
-        return cited;
-    }
-
-    private @Nullable Name speakerAt(int word) {
-        if (Speech.ARABIC_VERBS.has(words, word)) {
-            return uncased(word + 1);
-        }
-        Name near = null;
-        if (Speech.VERBS.has(words, word)) {
-            int first = withAuxiliaries(word);
-            near = before(first);
-            near = near == null && closesQuote(first) ? after(word + 1) : near;
-        } else if (Speech.SOURCES.has(words, word) || isAccordingTo(word)) {
-            near = after(word + 1);
-        }
-        return near == null ? null : full(near);
-    }
-
-    /** {@code has said}, {@code a déclaré}, {@code later added}. */
-    private int withAuxiliaries(int verb) {
-        int first = verb;
-        while (first > verb - 2 && Speech.BETWEEN.has(words, first - 1)) {
-            first--;
-        }
-        return first;
-    }
-
-    private @Nullable Name before(int verb) {
-        Name direct = byEnd.get(verb);
-        if (direct != null) {
-            return between(verb - 1, verb).isBlank() ? direct : null;
-        }
-        return between(verb - 1, verb).startsWith(",") ? beforeApposition(verb - 1) : null;
-    }
-
-    private @Nullable Name beforeApposition(int last) {
-        for (int word = last; word > 0 && word > last - APPOSITION && !words.startsSentence(word); word--) {
-            Name name = byEnd.get(word);
-            if (name != null && between(word - 1, word).startsWith(",")) {
-                return name;
-            }
-        }
-        return null;
-    }
-
-    /** {@code said Ana Duarte}, {@code said port director Ana Duarte}: the first name, within a few words and one clause. */
-    private @Nullable Name after(int first) {
-        for (int word = first; word < Math.min(words.size(), first + 7); word++) {
-            if (word > first && !between(word - 1, word).isBlank()) {
-                return null;
-            }
-            Name name = byStart.get(word);
-            if (name != null && name.size() > (word == first ? 0 : 1)) {
-                return name;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Name uncased(int first) {
-        int from = first;
-        while (from < words.size() && Speech.ARABIC_TITLES.has(words, from)) {
-            from++;
-        }
-        int to = from;
-        while (to < Math.min(words.size(), from + 4)
-                && !Speech.ARABIC_ENDS.has(words, to)
-                && (to == from || between(to - 1, to).isBlank())) {
-            to++;
-        }
-        return to - from < 2 ? null : new Name(from, to, false);
-    }
-
-    /** The first mention that ends in the same word; a lone word that is nowhere more is no person. */
-    private @Nullable Name full(Name cited) {
-        if (Speech.BODIES.has(words, cited.to() - 1) || isArticle(cited.from() - 1)) {
-            return null;
-        }
-        long last = words.hash(cited.to() - 1);
-        for (Name name : names) {
-            if (name.isPerson() && words.hash(name.to() - 1) == last) {
-                return name;
-            }
-        }
-        return cited.isPerson() ? cited : null;
-    }
-
-    private boolean isArticle(int word) {
-        return word >= 0 && words.word(word).equalsIgnoreCase("the");
-    }
-
-    private boolean isAccordingTo(int word) {
-        return word > 0 && words.word(word).equals("to") && words.word(word - 1).equalsIgnoreCase("according");
-    }
-
-    /** A quotation or a clause ends before the verb: {@code ", said} or {@code », dijo}. */
-    private boolean closesQuote(int verb) {
-        if (verb == 0 || words.startsParagraph(verb)) {
-            return false;
-        }
-        String gap = between(verb - 1, verb);
-        return gap.chars().anyMatch(c -> ",\"”»“".indexOf(c) >= 0);
-    }
-
-    private String between(int word, int next) {
-        return word < 0 || next >= words.size() ? "" : words.text().substring(words.end(word), words.start(next));
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package wirewatch.processor.domain.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import wirewatch.contract.EditReport;
 import wirewatch.contract.Evidence;
 import wirewatch.contract.StoryCount;
 import wirewatch.processor.domain.copy.Comparison;
+import wirewatch.processor.domain.copy.Verdict;
 import wirewatch.processor.domain.desk.Sources.Compared;
 import wirewatch.processor.domain.story.Placement;
 
@@ -21,7 +23,13 @@ final class Clippings {
 
     /** The draft, decided. */
     static Clipping of(
-            Draft draft, int version, Decision decision, Finding finding, Placement placement, StoryCount count) {
+            Draft draft,
+            int version,
+            Decision decision,
+            Finding finding,
+            Placement placement,
+            StoryCount count,
+            DeskSettings settings) {
         Compared source = finding.source();
         Copy copy = source == null || decision != Decision.REPRINT
                 ? null
@@ -50,7 +58,7 @@ final class Clippings {
                 revisionOf,
                 copy,
                 edits,
-                evidence(finding, placement),
+                evidence(finding, decision, placement, settings),
                 false);
     }
 
@@ -112,7 +120,8 @@ final class Clippings {
                 was.withdrawn());
     }
 
-    private static Evidence evidence(Finding finding, Placement placement) {
+    private static Evidence evidence(Finding finding, Decision decision, Placement placement, DeskSettings settings) {
+        List<Evidence.Otherwise> otherwise = Otherwises.of(finding, decision, placement, settings);
         List<Evidence.Candidate> candidates = new ArrayList<>();
         finding.compared()
                 .forEach(one -> candidates.add(candidate(one.clipping().id(), one.comparison())));
@@ -128,12 +137,21 @@ final class Clippings {
                         story.score() > placement.threshold() ? "JOINED" : "APART")));
         Comparison decided = finding.source() == null ? null : finding.source().comparison();
         return decided == null
-                ? new Evidence(placement.rule(), placement.threshold(), candidates, List.of())
-                : new Evidence(rule(finding.decision(), decided), decided.threshold(), candidates, List.of());
+                ? new Evidence(placement.rule(), placement.threshold(), candidates, otherwise)
+                : new Evidence(rule(finding.decision(), decided), decided.threshold(), candidates, otherwise);
     }
 
     private static String rule(@Nullable Decision decision, Comparison comparison) {
         return decision == Decision.REVISION ? "same-article" : comparison.rule();
+    }
+
+    /** Of a copy with what told which text was first: above 0 it speaks for the earlier clipping as the source. */
+    private static Map<String, Double> parts(Comparison comparison) {
+        Map<String, Double> parts = new HashMap<>(comparison.parts());
+        if (comparison.verdict() == Verdict.COPY) {
+            comparison.direction().reasons().forEach(reason -> parts.put("first." + reason.name(), reason.weight()));
+        }
+        return parts;
     }
 
     private static Evidence.Candidate candidate(String id, Comparison comparison) {
@@ -141,10 +159,7 @@ final class Clippings {
                 id,
                 "copy",
                 comparison.score(),
-                Map.of(
-                        "coverageOfEarlier", comparison.overlap().coverageOfA(),
-                        "coverageOfThis", comparison.overlap().coverageOfB(),
-                        "longestRun", (double) comparison.overlap().longestRun()),
+                parts(comparison),
                 comparison.rule(),
                 comparison.threshold(),
                 comparison.verdict().name());

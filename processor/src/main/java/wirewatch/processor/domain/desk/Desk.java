@@ -29,8 +29,8 @@ final class Desk {
         this.language = language;
         this.settings = settings;
         this.memory = memory;
-        stories = new StoryIndex(settings.stories(), Background.of(language));
-        sources = new Sources(shelf, memory);
+        stories = new StoryIndex(settings.remembered(), Background.of(language));
+        sources = new Sources(shelf, memory, settings.copies());
         ledger = new StoryLedger(memory);
         moves = new Moves(stories, ledger, memory);
     }
@@ -57,7 +57,7 @@ final class Desk {
         if (shelf.at(delivered).content() == draft.content()) {
             return new Ruling(Decision.REPEAT, ledger.living(earlier.story()), List.of(), List.of());
         }
-        Finding revision = Finding.revision(Sources.compare(earlier, Sources.side(draft)));
+        Finding revision = Finding.revision(sources.compare(earlier, Sources.side(draft)));
         return rule(draft, number, revision, earlier.id().equals(draft.id()) ? earlier.version() + 1 : 1);
     }
 
@@ -66,7 +66,7 @@ final class Desk {
         List<Compared> compared = sources.compare(draft, copies.query(Signature.ofAnchors(draft.anchors())));
         Compared late = null;
         for (Compared one : compared) {
-            if (one.isLateSource()) {
+            if (one.isLateSource(settings.copies())) {
                 late = late == null ? one : late;
             } else if (one.isCopy()) {
                 boolean own = Outlets.same(one.clipping(), draft);
@@ -86,7 +86,7 @@ final class Desk {
         placement.forgotten().forEach(memory::forgetStory);
         Decision decision = decision(finding, placement);
         List<Clipping> published = new ArrayList<>();
-        published.add(Clippings.of(draft, version, decision, finding, placement, count));
+        published.add(Clippings.of(draft, version, decision, finding, placement, count, settings));
         published.addAll(moved);
         Compared copied = finding.lateFor();
         if (copied != null && !Outlets.same(copied.clipping(), draft)) {

@@ -1,6 +1,7 @@
 package wirewatch.processor.domain.desk;
 
 import java.time.Duration;
+import wirewatch.processor.domain.copy.CopySettings;
 import wirewatch.processor.domain.story.StorySettings;
 
 /**
@@ -8,8 +9,10 @@ import wirewatch.processor.domain.story.StorySettings;
  *
  * @param memory how long an article is remembered, 1 hour to 366 days of event time, default 7 days
  * @param eventTime whose time counts
+ * @param copies from when on a text is a copy
+ * @param stories from when on a text belongs to a story
  */
-public record DeskSettings(Duration memory, EventTime eventTime) {
+public record DeskSettings(Duration memory, EventTime eventTime, CopySettings copies, StorySettings stories) {
 
     /** The defaults. */
     public static final DeskSettings DEFAULT = new DeskSettings(Duration.ofDays(7), EventTime.ARRIVAL);
@@ -21,9 +24,13 @@ public record DeskSettings(Duration memory, EventTime eventTime) {
         }
     }
 
-    /** How stories are decided: one setting for all data, remembered at least as long as the articles. */
-    StorySettings stories() {
-        StorySettings stories = StorySettings.defaults();
+    /** One setting for all data, but for what is remembered. */
+    public DeskSettings(Duration memory, EventTime eventTime) {
+        this(memory, eventTime, CopySettings.DEFAULT, StorySettings.defaults());
+    }
+
+    /** How stories are decided, remembered at least as long as the articles. */
+    StorySettings remembered() {
         return stories.withMemory(memory, stories.lasting(), stories.dormant());
     }
 

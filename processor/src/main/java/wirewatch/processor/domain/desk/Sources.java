@@ -8,6 +8,7 @@ import wirewatch.contract.Clipping;
 import wirewatch.processor.domain.copy.Arrival;
 import wirewatch.processor.domain.copy.Candidate;
 import wirewatch.processor.domain.copy.Comparison;
+import wirewatch.processor.domain.copy.CopySettings;
 import wirewatch.processor.domain.copy.Side;
 import wirewatch.processor.domain.copy.Verdict;
 import wirewatch.processor.domain.text.CleanText;
@@ -21,10 +22,12 @@ final class Sources {
 
     private final Shelf shelf;
     private final Memory memory;
+    private final CopySettings settings;
 
-    Sources(Shelf shelf, Memory memory) {
+    Sources(Shelf shelf, Memory memory, CopySettings settings) {
         this.shelf = shelf;
         this.memory = memory;
+        this.settings = settings;
     }
 
     /** The candidates that were compared, the nearest first. */
@@ -45,8 +48,8 @@ final class Sources {
     }
 
     /** One earlier clipping with a draft. */
-    static Compared compare(Clipping earlier, Side draft) {
-        return new Compared(earlier, Comparison.of(side(earlier), draft, Arrival.A_FIRST));
+    Compared compare(Clipping earlier, Side draft) {
+        return new Compared(earlier, Comparison.of(side(earlier), draft, Arrival.A_FIRST, settings));
     }
 
     static Side side(Draft draft) {
@@ -86,11 +89,8 @@ final class Sources {
         }
 
         /** Whether the draft, though it came later, is plainly the source of the earlier clipping. */
-        boolean isLateSource() {
-            return isCopy() && comparison.isReversed() && comparison.direction().confidence() >= LATE_SOURCE;
+        boolean isLateSource(CopySettings settings) {
+            return isCopy() && comparison.isReversed() && comparison.direction().confidence() >= settings.lateSource();
         }
     }
-
-    /** A decision that was published is changed only for good reason. */
-    private static final double LATE_SOURCE = 0.8;
 }

@@ -23,6 +23,7 @@ record DatelineParts(
         boolean isDateWhole) {
 
     private static final int LONGEST_AGENCY = 40;
+    private static final int LONGEST_UNCASED = 4;
 
     /** Small words inside the names of places. */
     private static final Set<String> PARTICLES = Set.of(
@@ -102,6 +103,11 @@ record DatelineParts(
             words++;
         }
         return words;
+    }
+
+    /** Whether the place is written in a script without capitals, where a bracket and a dash behind it have to tell. */
+    boolean isUncased() {
+        return place != null && placeWords <= LONGEST_UNCASED && place.codePoints().noneMatch(Character::isUpperCase);
     }
 
     /** {@code TURNBERRY/GLASGOW, Scotland}: up to the comma, three letters or more, all of them capitals. */

@@ -104,7 +104,10 @@ final class Datelines {
 
     /** A bracket closes and the sentence begins at once: {@code Washington (CNN) Whatever …}. */
     private static int bare(String text, int at) {
-        int next = skipSpaces(text, at);
+        int next = at;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
         if (next >= text.length() || "–-:=.,;|".indexOf(text.charAt(next)) >= 0) {
             return 0;
         }
@@ -148,7 +151,11 @@ final class Datelines {
         return switch (separator) {
             case ')' -> knownAgency && (likely || parts.date() != null);
             case ':' -> (knownPlace && parts.isPlaceInCapitals()) || (likely && agency != null);
-            default -> knownAgency || likely || (agency != null && parts.date() != null) || isDated(parts);
+            default ->
+                knownAgency
+                        || likely
+                        || (agency != null && (parts.date() != null || parts.isUncased()))
+                        || isDated(parts);
         };
     }
 

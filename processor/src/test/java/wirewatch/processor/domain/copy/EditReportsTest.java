@@ -202,7 +202,7 @@ class EditReportsTest {
                         "They knew, and they sold tickets",
                         Fate.ALTERED,
                         "They knew, and still they sold the tickets",
-                        null));
+                        "Marek Tolland"));
     }
 
     @Test

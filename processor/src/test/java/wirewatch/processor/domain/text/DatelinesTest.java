@@ -28,6 +28,8 @@ class DatelinesTest {
             "WASHINGTON, March 5 (Reuters) - ; WASHINGTON ; March 5 ; Reuters",
             "BEIJING, July 16 (Xinhua) -- ; BEIJING ; July 16 ; Xinhua",
             "LISKA, March 3 (MW) -- ; LISKA ; March 3 ; MW",
+            "LISKA, March 3 (MW) - ; LISKA ; March 3 ; MW",
+            "رأس التين (المدار) - ; رأس التين ; - ; المدار",
             "MOSCOW. July 13 (Interfax) - ; MOSCOW ; July 13 ; Interfax",
             "BAKU, Azerbaijan, July 15 /Trend/ - ; BAKU, Azerbaijan ; July 15 ; Trend",
             "London – ; London ; - ; -",

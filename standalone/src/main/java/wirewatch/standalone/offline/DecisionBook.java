@@ -1,0 +1,61 @@
+package wirewatch.standalone.offline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import wirewatch.contract.Clipping;
+import wirewatch.contract.Story;
+import wirewatch.processor.domain.desk.DeskSettings;
+import wirewatch.processor.domain.desk.Draft;
+import wirewatch.processor.domain.desk.HeapMemory;
+import wirewatch.processor.domain.desk.Newsroom;
+import wirewatch.processor.domain.desk.Ruling;
+
+/** The decisions of one run by one setting. Lines are kept to the end, since a later article can merge stories. */
+final class DecisionBook {
+
+    private final HeapMemory memory = new HeapMemory();
+    private final Newsroom newsroom;
+    private final List<DecisionLine> lines = new ArrayList<>();
+    private final Map<String, Integer> lineOf = new HashMap<>();
+
+    DecisionBook(DeskSettings settings) {
+        newsroom = new Newsroom(settings, memory);
+    }
+
+    void rule(Draft draft) {
+        Ruling ruling = newsroom.decide(draft);
+        ruling.clippings().stream().skip(1).forEach(this::decidedAgain);
+        lineOf.put(draft.id(), lines.size());
+        lines.add(DecisionLine.of(draft, ruling));
+    }
+
+    void reject(DecisionLine line) {
+        lines.add(line);
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    /** In input order, with the stories as they are at the end. */
+    void lines(Consumer<? super DecisionLine> printer) {
+        for (DecisionLine line : lines) {
+            printer.accept(line.story() == null ? line : line.withStory(living(line.story())));
+        }
+    }
+
+    private void decidedAgain(Clipping clipping) {
+        Integer line = lineOf.get(clipping.id());
+        if (line != null) {
+            lines.set(line, lines.get(line).decidedAgain(clipping));
+        }
+    }
+
+    private String living(String story) {
+        Story record = memory.story(story);
+        return record == null || record.replacedBy() == null ? story : living(record.replacedBy());
+    }
+}
