@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import wirewatch.processor.domain.text.Words;
 import wirewatch.processor.domain.watch.WatchIndex.Searchable;
 
@@ -14,16 +17,19 @@ import wirewatch.processor.domain.watch.WatchIndex.Searchable;
 final class ArticleWords {
 
     private static final Words NONE = Words.of("");
+    private static final Analyzer ANALYZER = Fields.analyzer();
 
     private final Positions positions = new Positions();
     private final Map<Place, Words> words = new EnumMap<>(Place.class);
     private final Map<Place, long[]> hashes = new EnumMap<>(Place.class);
     private Searchable article = new Searchable(null, NONE, null, null, "", List.of());
     private boolean placed;
+    private @Nullable MemoryIndex index;
 
     void read(Searchable next) {
         article = next;
         placed = false;
+        index = null;
         read(Place.TITLE, next.title() == null ? NONE : Words.of(next.title()));
         read(Place.TEXT, next.text());
         read(Place.AUTHOR, next.author() == null ? NONE : Words.of(next.author()));
@@ -56,6 +62,13 @@ final class ArticleWords {
             words.forEach((place, found) -> positions.add(place, found, hashes(place)));
         }
         return positions;
+    }
+
+    /** The article for Lucene. */
+    MemoryIndex index() {
+        MemoryIndex made = index == null ? MemoryIndex.fromDocument(LuceneDocument.of(article), ANALYZER) : index;
+        index = made;
+        return made;
     }
 
     /** The values of a field that is compared as a whole, in small letters. */

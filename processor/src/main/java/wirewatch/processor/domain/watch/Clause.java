@@ -4,7 +4,8 @@ import java.util.List;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /** A query made ready to be asked of an {@link ArticleWords}, with Lucene's meaning. */
-sealed interface Clause permits Clause.Word, Clause.Value, Clause.Pattern, Clause.Every, Clause.Always, Phrase {
+sealed interface Clause
+        permits Clause.Word, Clause.Value, Clause.Pattern, Clause.Every, Clause.Always, Phrase, Foreign {
 
     boolean matches(ArticleWords article);
 

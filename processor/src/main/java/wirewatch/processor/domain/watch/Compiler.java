@@ -2,7 +2,6 @@ package wirewatch.processor.domain.watch;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -21,18 +20,20 @@ import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import wirewatch.processor.domain.text.Words;
 
-/** Makes clauses of Lucene's queries; empty for kinds that it does not know, such as fuzzy ones. */
+/** Makes clauses of Lucene's queries; kinds that it does not know, such as fuzzy ones, stay Lucene's. */
 final class Compiler {
+
+    private static final long[] NOTHING = {};
 
     private Compiler() {}
 
-    static Optional<Clause> compile(Query query) {
+    static Clause compile(Query query) {
         if (query instanceof TermQuery term) {
-            return Optional.of(word(term.getTerm()));
+            return word(term.getTerm());
         } else if (query instanceof PhraseQuery phrase) {
             return phrase(phrase);
         } else if (query instanceof BooleanQuery all) {
-            return all.getMinimumNumberShouldMatch() > 1 ? Optional.empty() : every(all);
+            return all.getMinimumNumberShouldMatch() > 1 ? new Foreign(all, NOTHING) : every(all);
         } else if (query instanceof AutomatonQuery pattern) {
             return pattern(pattern);
         } else if (query instanceof BoostQuery boosted) {
@@ -40,9 +41,9 @@ final class Compiler {
         } else if (query instanceof ConstantScoreQuery constant) {
             return compile(constant.getQuery());
         } else if (query instanceof MatchAllDocsQuery || query instanceof MatchNoDocsQuery) {
-            return Optional.of(new Clause.Always(query instanceof MatchAllDocsQuery));
+            return new Clause.Always(query instanceof MatchAllDocsQuery);
         }
-        return Optional.empty();
+        return new Foreign(query, NOTHING);
     }
 
     private static Clause word(Term term) {
@@ -51,36 +52,32 @@ final class Compiler {
                 : new Clause.Word(Place.of(term.field()), Words.hashOf(term.text()));
     }
 
-    private static Optional<Clause> phrase(PhraseQuery query) {
+    private static Clause phrase(PhraseQuery query) {
         Term[] terms = query.getTerms();
         if (terms.length < 2 || Fields.OF_VALUES.contains(terms[0].field())) {
-            return Optional.empty();
+            return new Foreign(query, NOTHING);
         }
         long[] hashes = new long[terms.length];
         for (int i = 0; i < terms.length; i++) {
             hashes[i] = Words.hashOf(terms[i].text());
         }
         Phrase phrase = new Phrase(Place.of(terms[0].field()), hashes, query.getPositions(), query.getSlop());
-        return query.getSlop() > 0 && phrase.isRepetitive() ? Optional.empty() : Optional.of(phrase);
+        return query.getSlop() > 0 && phrase.isRepetitive() ? new Foreign(query, hashes) : phrase;
     }
 
-    private static Optional<Clause> every(BooleanQuery query) {
+    private static Clause every(BooleanQuery query) {
         List<Clause> must = new ArrayList<>();
         List<Clause> should = new ArrayList<>();
         List<Clause> not = new ArrayList<>();
         for (BooleanClause part : query.clauses()) {
-            Optional<Clause> clause = compile(part.getQuery());
-            if (clause.isEmpty()) {
-                return Optional.empty();
-            }
             List<Clause> kind = part.isProhibited() ? not : part.isRequired() ? must : should;
-            kind.add(clause.get());
+            kind.add(compile(part.getQuery()));
         }
         boolean one = query.getMinimumNumberShouldMatch() == 1 && !must.isEmpty();
         if (one) {
             must.add(new Clause.Every(List.of(), List.copyOf(should), List.of()));
         }
-        return Optional.of(new Clause.Every(List.copyOf(must), List.copyOf(should), List.copyOf(not)));
+        return new Clause.Every(List.copyOf(must), List.copyOf(should), List.copyOf(not));
     }
 
     private static String beginning(AutomatonQuery query) {
@@ -97,7 +94,7 @@ final class Compiler {
     }
 
     /** Lucene gives its automaton away to visitors only; one that takes a single word, or each, to none. */
-    private static Optional<Clause> pattern(AutomatonQuery query) {
+    private static Clause pattern(AutomatonQuery query) {
         List<Clause> patterns = new ArrayList<>();
         query.visit(new QueryVisitor() {
             @Override
@@ -105,6 +102,6 @@ final class Compiler {
                 patterns.add(new Clause.Pattern(field, beginning(query), automaton.get()));
             }
         });
-        return patterns.stream().findFirst();
+        return patterns.isEmpty() ? new Foreign(query, NOTHING) : patterns.get(0);
     }
 }

@@ -38,6 +38,8 @@ record Cover(Set<Long> keys, boolean isOfPattern, double rate) {
             return rarest(phrase.words(), rate);
         } else if (clause instanceof Clause.Every every) {
             return every.must().isEmpty() ? union(every.should(), rate) : best(every.must(), rate);
+        } else if (clause instanceof Foreign foreign && foreign.needed().length > 0) {
+            return rarest(foreign.needed(), rate);
         } else if (clause instanceof Clause.Pattern pattern) {
             return beginning(pattern);
         }

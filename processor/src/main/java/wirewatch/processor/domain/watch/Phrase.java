@@ -53,7 +53,7 @@ record Phrase(Place place, long[] words, int[] offsets, int slop) implements Cla
         return entry;
     }
 
-    /** A word that comes twice could stand for itself, which Lucene forbids: such phrases with a slop are Lucene's. */
+    /** A word that comes twice could stand for itself, which Lucene forbids: such phrases with a slop are {@link Foreign}. */
     boolean isRepetitive() {
         return Arrays.stream(words).distinct().count() < words.length;
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.search.Query;
@@ -21,6 +20,21 @@ public final class WatchIndex implements AutoCloseable {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
 
+    private final boolean compiles;
+
+    public WatchIndex() {
+        this(true);
+    }
+
+    private WatchIndex(boolean compiles) {
+        this.compiles = compiles;
+    }
+
+    /** One that leaves all watches to Lucene, to be held against. */
+    public static WatchIndex ofLuceneAlone() {
+        return new WatchIndex(false);
+    }
+
     /**
      * Arms a watch, or replaces it.
      *
@@ -28,10 +42,10 @@ public final class WatchIndex implements AutoCloseable {
      */
     public void arm(Watch watch) {
         Query query = WatchQuery.parse(watch.query());
-        Optional<Clause> clause = Compiler.compile(query);
+        Clause clause = Compiler.compile(query);
         change(() -> {
             remove(watch.id());
-            if (clause.isEmpty() || !compiled.arm(watch.id(), clause.get())) {
+            if (!compiles || !compiled.arm(watch.id(), clause)) {
                 others.arm(watch.id(), query);
             }
         });
@@ -46,7 +60,7 @@ public final class WatchIndex implements AutoCloseable {
         return compiled.size() + others.size();
     }
 
-    /** How many of the watches only Lucene can match, at a hundred times the cost. */
+    /** How many of the watches have no cover, so that Lucene must look at each article. */
     public int slow() {
         return others.size();
     }

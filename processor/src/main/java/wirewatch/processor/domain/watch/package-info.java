@@ -6,8 +6,8 @@
  *
  * <p>{@code Compiler} makes of a query {@code Clause}s that are asked of the article's word hashes and their {@code Positions};
  * {@code Cover} names a few rare words of which every article has one that matches, and {@code Covers} finds by them which watches
- * must be asked. What {@code Compiler} does not know (fuzzy words), or what has no cover ({@code *:*}), Lucene's own monitor matches:
- * {@code LuceneWatches}. Both cut words in the same way, so a query means the same in either; a law test holds them against each
+ * must be asked. What {@code Compiler} does not know (fuzzy words) Lucene is asked of the one article, {@code Foreign}; what has no cover
+ * ({@code *:*}, a fuzzy word alone) its own monitor matches, {@code LuceneWatches}. Both cut words in the same way, so a query means the same in either; a law test holds them against each
  * other.
  */
 @NullMarked
