@@ -77,8 +77,7 @@ public final class Pipe {
                         () -> new DropRepeats(settings.desk().memory(), () -> counts.decided(Decision.REPEAT)),
                         Named.as("drop-repeats"),
                         StoreNames.SEEN)
-                .mapValues(drafting::draft, Named.as("describe"))
-                .mapValues(draft -> draft.withWatches(watches.match(draft.searchable())), Named.as("match-watches"))
+                .mapValues(manuscript -> drafting.draft(manuscript, watches), Named.as("describe"))
                 .selectKey((key, draft) -> draft.language(), Named.as("language"))
                 .repartition(Repartitioned.with(KEY, Smile.serde(Draft.class))
                         .withName("by-language")

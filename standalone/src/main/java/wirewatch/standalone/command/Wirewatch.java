@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             Explain.class,
             TraceCommand.class,
             Dlq.class,
+            BenchCommand.class,
             Doctor.class
         },
         footerHeading = "%nStart here:%n",

@@ -106,8 +106,7 @@ public final class DecisionRun implements AutoCloseable {
         if (reading instanceof Reading.Rejected rejected) {
             return new Described(null, DecisionLine.rejected(article.id(), rejected));
         }
-        Draft draft = drafting.draft(((Reading.Accepted) reading).manuscript());
-        return new Described(draft.withWatches(watches.match(draft.searchable())), null);
+        return new Described(drafting.draft(((Reading.Accepted) reading).manuscript(), watches), null);
     }
 
     private void rule(Described described) {

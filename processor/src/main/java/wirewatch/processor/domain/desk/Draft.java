@@ -8,6 +8,7 @@ import wirewatch.contract.Furniture;
 import wirewatch.contract.Publication;
 import wirewatch.contract.Tag;
 import wirewatch.processor.domain.story.StoryProfile;
+import wirewatch.processor.domain.text.Words;
 import wirewatch.processor.domain.watch.WatchIndex;
 
 /**
@@ -59,11 +60,11 @@ public record Draft(
         return Clipping.headline(title, text);
     }
 
-    /** What watches may ask for. */
-    public WatchIndex.Searchable searchable() {
+    /** What watches may ask for, with the words of the text, which were cut already. */
+    public WatchIndex.Searchable searchable(Words words) {
         return new WatchIndex.Searchable(
                 title,
-                text,
+                words,
                 outlet,
                 author,
                 language,

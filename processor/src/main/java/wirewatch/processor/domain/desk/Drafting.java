@@ -21,6 +21,7 @@ import wirewatch.processor.domain.text.Cleaner;
 import wirewatch.processor.domain.text.LanguageGuess;
 import wirewatch.processor.domain.text.PublicationTime;
 import wirewatch.processor.domain.text.Words;
+import wirewatch.processor.domain.watch.WatchIndex;
 
 /** All that needs one article alone. Holds no state between articles: one serves every thread. */
 public final class Drafting {
@@ -48,6 +49,12 @@ public final class Drafting {
     private static boolean isPage(Article article) {
         return article.html() != null
                 && (article.text() == null || article.text().isBlank());
+    }
+
+    /** Describes what was read, and says which watches it matches. */
+    public Draft draft(Manuscript manuscript, WatchIndex watches) {
+        Draft draft = draft(manuscript);
+        return draft.withWatches(watches.match(draft.searchable(manuscript.words())));
     }
 
     /** Describes what was read: language, tags, signature, profile. */

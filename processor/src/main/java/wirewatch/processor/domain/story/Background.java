@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * In how many texts of a language a term usually stands: numbers only, from a large sample of news. What is rare in general
@@ -44,8 +46,15 @@ public final class Background {
         }
     }
 
+    /** Never changed once read, and a megabyte: every desk and every thread reads the same one. */
+    private static final Map<String, Background> SHIPPED = new ConcurrentHashMap<>();
+
     /** The statistics shipped for a language (ISO 639-1), else none. */
     public static Background of(String language) {
+        return SHIPPED.computeIfAbsent(language, Background::shipped);
+    }
+
+    private static Background shipped(String language) {
         String name = "background-" + language + ".bin";
         try (InputStream in = Background.class.getResourceAsStream(name)) {
             return in == null ? none() : read(in);
@@ -62,6 +71,11 @@ public final class Background {
     /** How many texts the statistics were made from; 0 where there are none. */
     public int documents() {
         return documents;
+    }
+
+    /** Share of the language's texts that hold a word, by its hash; above 0. */
+    public double rateOfWord(long hash) {
+        return rate(Profiler.term(hash));
     }
 
     /** Share of the language's texts that hold the term, above 0. */

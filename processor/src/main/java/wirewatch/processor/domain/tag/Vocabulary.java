@@ -1,10 +1,11 @@
 package wirewatch.processor.domain.tag;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Everything the lists know, laid out as one {@link Lexicon} a language. Built once; then only read, by any number of threads. */
+/** Everything the lists know, laid out as one {@link Lexicon} a language. A language is laid out when its
+ * first article comes; then it is only read, by any number of threads. */
 final class Vocabulary {
 
     /** Languages with words of their own in the lists; all others share what holds everywhere. */
@@ -19,18 +20,13 @@ final class Vocabulary {
     private final List<Agency> agencies =
             ListFile.lines("agencies.txt").stream().map(Agency::parse).toList();
     private final TopicRules topics = new TopicRules(ListFile.lines("topics.txt"));
-    private final Map<String, Lexicon> lexicons = new HashMap<>();
-    private final Lexicon common = lexicon(ANY);
-
-    Vocabulary() {
-        LANGUAGES.forEach(language -> lexicons.put(language, lexicon(language)));
-    }
+    private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
 
     /** The lexicon of a BCP 47 language; what holds everywhere where the language has no words of its own. */
     Lexicon lexiconOf(String language) {
         int region = language.indexOf('-');
         String base = region < 0 ? language : language.substring(0, region);
-        return lexicons.getOrDefault(base, common);
+        return lexicons.computeIfAbsent(LANGUAGES.contains(base) ? base : ANY, this::lexicon);
     }
 
     Gazetteer gazetteer() {

@@ -87,7 +87,7 @@ final class WordCutter {
             return -1;
         }
         char first = chars[from];
-        add(from, at, hash, first >= 'A' && first <= 'Z', first >= '0' && first <= '9');
+        add(from, at, hash, true, first >= 'A' && first <= 'Z', first >= '0' && first <= '9');
         return at;
     }
 
@@ -106,7 +106,7 @@ final class WordCutter {
 
     private int single(int at, int c) {
         int end = at + Character.charCount(c);
-        add(at, end, Letters.mix(Letters.start(), c), false, false);
+        add(at, end, Letters.mix(Letters.start(), c), false, false, false);
         return end;
     }
 
@@ -115,12 +115,14 @@ final class WordCutter {
         long beforePossessive = 0;
         int at = from;
         int end = from;
+        int all = 0;
         while (at < length) {
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
             if (Letters.isWord(c) && !Letters.standsAlone(c)) {
                 hash = Letters.isDecoration(c) ? hash : Letters.mix(hash, Letters.fold(c));
                 end = next;
+                all |= c;
             } else if (Letters.isApostrophe(c) && continues(next)) {
                 beforePossessive = isPossessive(next) ? hash : 0;
             } else if (!Letters.joins(text, from, at, next)) {
@@ -134,6 +136,7 @@ final class WordCutter {
                 from,
                 end,
                 beforePossessive != 0 ? beforePossessive : hash,
+                all < ASCII,
                 Character.isUpperCase(first),
                 Character.isDigit(first));
         return behind(from, end);
@@ -158,14 +161,14 @@ final class WordCutter {
         return s && (at + 1 >= length || !Letters.isWord(text.codePointAt(at + 1)));
     }
 
-    private void add(int start, int end, long hash, boolean capital, boolean number) {
+    private void add(int start, int end, long hash, boolean ascii, boolean capital, boolean number) {
         if (size == starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
         hashes[size] = Letters.finish(hash);
-        flags[size++] = Words.flags(capital, number, sentence, paragraph);
+        flags[size++] = Words.flags(ascii, capital, number, sentence, paragraph);
         sentence = false;
         paragraph = false;
     }

@@ -15,6 +15,7 @@ public final class Words {
     private static final byte NUMBER = 2;
     private static final byte SENTENCE_START = 4;
     private static final byte PARAGRAPH_START = 8;
+    private static final byte ASCII = 16;
 
     private final String text;
     private final int size;
@@ -65,6 +66,30 @@ public final class Words {
         return text.substring(starts[word], ends[word]);
     }
 
+    /** The word as its hash counts it: {@code us} for {@code U.S.}, {@code president} for {@code President's}. */
+    public String folded(int word) {
+        return FoldedWord.of(text, starts[word], ends[word]);
+    }
+
+    /** A part of a word, folded as the whole would be; what belongs to no word, such as a wildcard, stays. */
+    public static String foldedPart(String part) {
+        return FoldedWord.part(part);
+    }
+
+    /** The hash that a word has which folds to this. */
+    public static long hashOf(String folded) {
+        long hash = Letters.start();
+        for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {
+            hash = Letters.mix(hash, folded.codePointAt(at));
+        }
+        return Letters.finish(hash);
+    }
+
+    /** Whether all its characters are ASCII. */
+    public boolean isAscii(int word) {
+        return (flags[word] & ASCII) != 0;
+    }
+
     /** Whether it begins with a capital letter. */
     public boolean isCapital(int word) {
         return (flags[word] & CAPITAL) != 0;
@@ -85,8 +110,9 @@ public final class Words {
         return (flags[word] & PARAGRAPH_START) != 0;
     }
 
-    static byte flags(boolean capital, boolean number, boolean sentence, boolean paragraph) {
-        return (byte) ((capital ? CAPITAL : 0)
+    static byte flags(boolean ascii, boolean capital, boolean number, boolean sentence, boolean paragraph) {
+        return (byte) ((ascii ? ASCII : 0)
+                | (capital ? CAPITAL : 0)
                 | (number ? NUMBER : 0)
                 | (sentence ? SENTENCE_START : 0)
                 | (paragraph ? PARAGRAPH_START : 0));

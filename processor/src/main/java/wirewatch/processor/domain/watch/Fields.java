@@ -1,14 +1,12 @@
 package wirewatch.processor.domain.watch;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** The fields that a query may name, and how their words are cut; the same for articles and for queries. */
 final class Fields {
@@ -19,6 +17,12 @@ final class Fields {
     static final String AUTHOR = "author";
     static final String LANGUAGE = "language";
     static final String TAG = "tag";
+
+    /** Cut into words. */
+    static final List<String> OF_WORDS = List.of(TITLE, TEXT, AUTHOR);
+
+    /** Compared as a whole. */
+    static final List<String> OF_VALUES = List.of(OUTLET, LANGUAGE, TAG);
 
     private Fields() {}
 
@@ -31,17 +35,12 @@ final class Fields {
     private static final class FoldedWords extends Analyzer {
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            StandardTokenizer words = new StandardTokenizer();
-            return new TokenStreamComponents(words, folded(new EnglishPossessiveFilter(words)));
+            return new TokenStreamComponents(new WatchTokenizer());
         }
 
         @Override
         protected TokenStream normalize(String field, TokenStream in) {
-            return folded(in);
-        }
-
-        private static TokenStream folded(TokenStream in) {
-            return new ASCIIFoldingFilter(new LowerCaseFilter(in));
+            return new PartOfWord(in);
         }
     }
 

@@ -3,6 +3,12 @@
  *
  * <p>{@link wirewatch.processor.domain.watch.WatchQuery} reads Lucene's query syntax and refuses what could not be run safely;
  * {@link wirewatch.processor.domain.watch.WatchIndex} holds the armed watches and matches one article against all of them.
+ *
+ * <p>{@code Compiler} makes of a query {@code Clause}s that are asked of the article's word hashes and their {@code Positions};
+ * {@code Cover} names a few rare words of which every article has one that matches, and {@code Covers} finds by them which watches
+ * must be asked. What {@code Compiler} does not know (fuzzy words) Lucene is asked of the one article, {@code Foreign}; what has no cover
+ * ({@code *:*}, a fuzzy word alone) its own monitor matches, {@code LuceneWatches}. Both cut words in the same way, so a query means the same in either; a law test holds them against each
+ * other.
  */
 @NullMarked
 package wirewatch.processor.domain.watch;

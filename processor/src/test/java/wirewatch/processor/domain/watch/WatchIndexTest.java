@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import wirewatch.contract.Watch;
+import wirewatch.processor.domain.text.Words;
 import wirewatch.processor.domain.watch.WatchIndex.Searchable;
 
 class WatchIndexTest {
@@ -46,7 +47,7 @@ class WatchIndexTest {
         arm("outlet", "outlet:\"harbour post\" AND language:en");
         arm("tag", "tag:medtop\\:04000000");
         Searchable article =
-                new Searchable(null, "Ports reopen", "Harbour Post", null, "en", List.of("medtop:04000000"));
+                new Searchable(null, Words.of("Ports reopen"), "Harbour Post", null, "en", List.of("medtop:04000000"));
         assertThat(index.match(article)).containsExactly("outlet", "tag");
     }
 
@@ -109,6 +110,6 @@ class WatchIndexTest {
     }
 
     private static Searchable article(@org.jspecify.annotations.Nullable String title, String text) {
-        return new Searchable(title, text, null, null, "en", List.of());
+        return new Searchable(title, Words.of(text), null, null, "en", List.of());
     }
 }

@@ -1,0 +1,107 @@
+package wirewatch.processor.domain.watch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import wirewatch.processor.domain.text.Words;
+
+/** Makes clauses of Lucene's queries; kinds that it does not know, such as fuzzy ones, stay Lucene's. */
+final class Compiler {
+
+    private static final long[] NOTHING = {};
+
+    private Compiler() {}
+
+    static Clause compile(Query query) {
+        if (query instanceof TermQuery term) {
+            return word(term.getTerm());
+        } else if (query instanceof PhraseQuery phrase) {
+            return phrase(phrase);
+        } else if (query instanceof BooleanQuery all) {
+            return all.getMinimumNumberShouldMatch() > 1 ? new Foreign(all, NOTHING) : every(all);
+        } else if (query instanceof AutomatonQuery pattern) {
+            return pattern(pattern);
+        } else if (query instanceof BoostQuery boosted) {
+            return compile(boosted.getQuery());
+        } else if (query instanceof ConstantScoreQuery constant) {
+            return compile(constant.getQuery());
+        } else if (query instanceof MatchAllDocsQuery || query instanceof MatchNoDocsQuery) {
+            return new Clause.Always(query instanceof MatchAllDocsQuery);
+        }
+        return new Foreign(query, NOTHING);
+    }
+
+    private static Clause word(Term term) {
+        return Fields.OF_VALUES.contains(term.field())
+                ? new Clause.Value(term.field(), term.text())
+                : new Clause.Word(Place.of(term.field()), Words.hashOf(term.text()));
+    }
+
+    private static Clause phrase(PhraseQuery query) {
+        Term[] terms = query.getTerms();
+        if (terms.length < 2 || Fields.OF_VALUES.contains(terms[0].field())) {
+            return new Foreign(query, NOTHING);
+        }
+        long[] hashes = new long[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            hashes[i] = Words.hashOf(terms[i].text());
+        }
+        Phrase phrase = new Phrase(Place.of(terms[0].field()), hashes, query.getPositions(), query.getSlop());
+        return query.getSlop() > 0 && phrase.isRepetitive() ? new Foreign(query, hashes) : phrase;
+    }
+
+    private static Clause every(BooleanQuery query) {
+        List<Clause> must = new ArrayList<>();
+        List<Clause> should = new ArrayList<>();
+        List<Clause> not = new ArrayList<>();
+        for (BooleanClause part : query.clauses()) {
+            List<Clause> kind = part.isProhibited() ? not : part.isRequired() ? must : should;
+            kind.add(compile(part.getQuery()));
+        }
+        boolean one = query.getMinimumNumberShouldMatch() == 1 && !must.isEmpty();
+        if (one) {
+            must.add(new Clause.Every(List.of(), List.copyOf(should), List.of()));
+        }
+        return new Clause.Every(List.copyOf(must), List.copyOf(should), List.copyOf(not));
+    }
+
+    private static String beginning(AutomatonQuery query) {
+        if (query instanceof PrefixQuery prefix) {
+            return prefix.getPrefix().text();
+        }
+        String written =
+                query instanceof WildcardQuery wildcard ? wildcard.getTerm().text() : "";
+        int end = 0;
+        while (end < written.length() && Character.isLetterOrDigit(written.charAt(end))) {
+            end++;
+        }
+        return written.substring(0, end);
+    }
+
+    /** Lucene gives its automaton away to visitors only; one that takes a single word, or each, to none. */
+    private static Clause pattern(AutomatonQuery query) {
+        List<Clause> patterns = new ArrayList<>();
+        query.visit(new QueryVisitor() {
+            @Override
+            public void consumeTermsMatching(Query same, String field, Supplier<ByteRunAutomaton> automaton) {
+                patterns.add(new Clause.Pattern(field, beginning(query), automaton.get()));
+            }
+        });
+        return patterns.isEmpty() ? new Foreign(query, NOTHING) : patterns.get(0);
+    }
+}

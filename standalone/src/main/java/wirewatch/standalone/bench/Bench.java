@@ -1,0 +1,35 @@
+package wirewatch.standalone.bench;
+
+import java.nio.file.Path;
+import java.util.Map;
+import wirewatch.contract.Cluster;
+import wirewatch.standalone.broker.EmbeddedBroker;
+import wirewatch.standalone.stages.ScratchFolder;
+
+/** One run: limits, pipe and latency on a broker of its own in a folder that goes with it, then steps and live cost without one. */
+public final class Bench {
+
+    private final Figures figures;
+    private final Supply supply;
+
+    public Bench(Figures figures, Supply supply) {
+        this.figures = figures;
+        this.supply = supply;
+    }
+
+    public void run(BenchSettings settings) throws InterruptedException {
+        try (ScratchFolder folder = ScratchFolder.make();
+                EmbeddedBroker broker = EmbeddedBroker.start(folder.path().resolve("broker"), 0)) {
+            onBroker(new Cluster(broker.bootstrap(), 4, 1, Map.of()), folder.path(), settings);
+        }
+        new Steps(figures).measure(supply, settings.watches());
+        new LiveCost(figures).measure(supply, settings.live());
+    }
+
+    private void onBroker(Cluster cluster, Path folder, BenchSettings settings) throws InterruptedException {
+        new Limits(figures, cluster).measure(supply.records(settings.articles()), folder.resolve("limits"));
+        WholePipe pipe = new WholePipe(figures, cluster, folder);
+        pipe.measure(supply, settings);
+        new Latency(figures, cluster).measure(supply, settings.rate(), pipe, folder);
+    }
+}

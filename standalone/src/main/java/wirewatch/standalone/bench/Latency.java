@@ -1,0 +1,112 @@
+package wirewatch.standalone.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import wirewatch.contract.Alert;
+import wirewatch.contract.Article;
+import wirewatch.contract.Cluster;
+import wirewatch.contract.Topics;
+import wirewatch.contract.Wire;
+import wirewatch.processor.Processor;
+import wirewatch.sink.Sink;
+import wirewatch.standalone.stages.Patience;
+
+/** How long an article takes from the hand of its producer to a reader of the alerts, at a fixed rate, exactly once all the way. */
+final class Latency {
+
+    private static final String PART = "latency, article sent to alert read";
+    private static final int SECONDS = 12;
+    /** Until the compiler is through, and the backlog of the start is gone. */
+    private static final int WARM = 5;
+
+    private static final long LAST_WAIT = 5_000_000_000L;
+
+    private final Figures figures;
+    private final Cluster cluster;
+    private final Map<String, Long> sent = new ConcurrentHashMap<>();
+    private final List<Double> millis = new ArrayList<>();
+
+    Latency(Figures figures, Cluster cluster) {
+        this.figures = figures;
+        this.cluster = cluster;
+    }
+
+    void measure(Supply supply, int rate, WholePipe pipe, Path folder) throws InterruptedException {
+        figures.doing("the latency at " + rate + " articles/s");
+        List<Article> articles = supply.articles(rate * SECONDS);
+        try (Processor processor = pipe.processor();
+                Sink sink = WholePipe.sink(cluster, folder);
+                Counter alerts = new Counter(cluster, Topics.ALERTS.name());
+                Press press = new Press(cluster, 0)) {
+            Objects.requireNonNull(sink);
+            Objects.requireNonNull(processor);
+            awaitFirst(press, alerts, supply);
+            long from = System.nanoTime();
+            Thread crawler = new Thread(() -> send(press, articles, rate), "crawler");
+            crawler.start();
+            long quiet = System.nanoTime();
+            while (crawler.isAlive() || (!sent.isEmpty() && System.nanoTime() - quiet < LAST_WAIT)) {
+                quiet = alerts.read(record -> arrived(record, from)) > 0 ? System.nanoTime() : quiet;
+            }
+            crawler.join();
+        }
+        report();
+    }
+
+    /** Both stages have their tasks, and have worked off what lay there, when an article sent now comes out as an alert. */
+    private static void awaitFirst(Press press, Counter alerts, Supply supply) {
+        Article first = supply.articles(1).get(0);
+        String id = String.valueOf(first.id());
+        press.print(Topics.ARTICLES.name(), id, Wire.write(first).getBytes(StandardCharsets.UTF_8));
+        boolean[] came = new boolean[1];
+        Patience.until("the first alert", Duration.ofMinutes(3), () -> {
+            alerts.read(record -> came[0] |= alert(record).clipping().equals(id));
+            return came[0];
+        });
+    }
+
+    private static Alert alert(ConsumerRecord<byte[], byte[]> record) {
+        return Wire.read(new String(record.value(), StandardCharsets.UTF_8), Alert.class);
+    }
+
+    private void send(Press press, List<Article> articles, int rate) {
+        long begun = System.nanoTime();
+        for (int i = 0; i < articles.size(); i++) {
+            long due = begun + (long) (i * 1e9 / rate);
+            for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
+                LockSupport.parkNanos(wait);
+            }
+            Article article = articles.get(i);
+            String id = String.valueOf(article.id());
+            sent.put(id, System.nanoTime());
+            press.print(Topics.ARTICLES.name(), id, Wire.write(article).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private void arrived(ConsumerRecord<byte[], byte[]> record, long from) {
+        Alert alert = alert(record);
+        Long begun = alert.watch().equals(WholePipe.ALL.id()) ? sent.remove(alert.clipping()) : null;
+        if (begun != null && begun - from > WARM * 1_000_000_000L) {
+            millis.add((System.nanoTime() - begun) / 1e6);
+        }
+    }
+
+    private void report() {
+        Collections.sort(millis);
+        figures.add(PART, "alerts measured", millis.size(), "alerts");
+        figures.add(PART, "never came", sent.size(), "articles");
+        if (!millis.isEmpty()) {
+            figures.add(PART, "p50", millis.get(millis.size() / 2), "ms");
+            figures.add(PART, "p99", millis.get(Math.min(millis.size() - 1, millis.size() * 99 / 100)), "ms");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package wirewatch.standalone.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import wirewatch.contract.Article;
+import wirewatch.contract.ArticleId;
+import wirewatch.contract.Watch;
+import wirewatch.contract.Wire;
+
+/** What a run measures with: articles, given or invented, and watches on the invented words. */
+public final class Supply {
+
+    private static final long SEED = 20_26;
+
+    private final Supplier<Article> articles;
+
+    private Supply(Supplier<Article> articles) {
+        this.articles = articles;
+    }
+
+    /** Invented news, without end. */
+    public static Supply invented() {
+        return new Supply(new InventedNews(SEED)::next);
+    }
+
+    /** Given articles; where they end they begin again under other addresses. */
+    public static Supply of(List<Article> given) {
+        int[] next = new int[1];
+        return new Supply(() -> {
+            int number = next[0]++;
+            Article article = given.get(number % given.size());
+            return number < given.size()
+                    ? article
+                    : article.withId("again-" + number).withUrl("https://again.example/" + number);
+        });
+    }
+
+    List<Article> articles(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> ArticleId.identified(articles.get()))
+                .toList();
+    }
+
+    /** The next articles as records on the wire. */
+    List<byte[]> records(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Wire.write(ArticleId.identified(articles.get())).getBytes(StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** Searches for two words, a phrase, or one of two words beside a third. */
+    static List<Watch> watches(int count) {
+        InventedNews words = new InventedNews(SEED);
+        Random random = new Random(SEED);
+        List<Watch> watches = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            String one = words.rareWord();
+            String two = words.rareWord();
+            String query = switch (random.nextInt(4)) {
+                case 0 -> "\"" + one + " " + two + "\"";
+                case 1 -> "(" + one + " OR " + two + ") AND " + words.rareWord();
+                case 2 -> one + " AND " + two + " AND NOT " + words.rareWord();
+                default -> one + " AND " + two;
+            };
+            watches.add(new Watch("bench-" + i, null, query, Set.of()));
+        }
+        return watches;
+    }
+}

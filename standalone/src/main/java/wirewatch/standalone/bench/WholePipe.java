@@ -1,0 +1,88 @@
+package wirewatch.standalone.bench;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import wirewatch.contract.Cluster;
+import wirewatch.contract.Topics;
+import wirewatch.contract.Watch;
+import wirewatch.contract.Wire;
+import wirewatch.processor.Processor;
+import wirewatch.processor.ProcessorSettings;
+import wirewatch.processor.domain.watch.WatchQuery;
+import wirewatch.sink.Sink;
+import wirewatch.sink.SinkSettings;
+import wirewatch.standalone.Complaint;
+import wirewatch.standalone.stages.Patience;
+
+/** The real stages, exactly once: from articles to clippings, and from clippings to alerts and the archive. */
+final class WholePipe {
+
+    private static final String PART = "the whole pipe, exactly once";
+    /** One that matches each article, so that every one of them becomes an alert. */
+    static final Watch ALL = new Watch("bench-all", null, "language:en", java.util.Set.of());
+
+    private final Figures figures;
+    private final Cluster cluster;
+    private final Path folder;
+
+    WholePipe(Figures figures, Cluster cluster, Path folder) {
+        this.figures = figures;
+        this.cluster = cluster;
+        this.folder = folder;
+    }
+
+    void measure(Supply supply, BenchSettings settings) {
+        figures.doing("the pipe with " + settings.watches() + " watches, " + settings.live() + " articles live");
+        cluster.ensure(Topics.all());
+        try (Press press = new Press(cluster, 5)) {
+            Supply.watches(settings.watches()).forEach(watch -> arm(press, watch));
+            arm(press, ALL);
+            int left = settings.live() + settings.articles();
+            for (; left > 0; left -= 5_000) {
+                press.print(Topics.ARTICLES.name(), supply.records(Math.min(5_000, left)));
+            }
+        }
+        try (Processor processor = processor();
+                Counter clippings = new Counter(cluster, Topics.CLIPPINGS.name())) {
+            awaitWatches(processor, settings.watches());
+            long all = (long) settings.live() + settings.articles();
+            Figure rate = Figure.of(PART, "articles to clippings", clippings.rate(settings.live(), all), "articles/s");
+            Figure limit = figures.named(Limits.PASS_THROUGH);
+            figures.add(limit == null ? rate : rate.against(limit));
+        }
+        toAlerts((long) settings.live() + settings.articles());
+    }
+
+    private void toAlerts(long clippings) {
+        try (Sink sink = sink(cluster, folder);
+                Counter alerts = new Counter(cluster, Topics.ALERTS.name())) {
+            Objects.requireNonNull(sink);
+            figures.add(PART, "clippings to alerts, archived", alerts.rate(clippings / 2, clippings), "alerts/s");
+        }
+    }
+
+    Processor processor() {
+        return Processor.start(
+                ProcessorSettings.in(folder.resolve("state")), cluster, new SimpleMeterRegistry(), fault -> {
+                    throw new Complaint("the processor has stopped: " + Complaint.reason(fault), fault);
+                });
+    }
+
+    static Sink sink(Cluster cluster, Path folder) {
+        Map<String, String> settings =
+                Map.of("WIREWATCH_DATA", folder.toString(), "WIREWATCH_PORT", "0", "WIREWATCH_INSTANCE", "1");
+        return Sink.open(SinkSettings.from(settings), cluster, WatchQuery::check);
+    }
+
+    private static void awaitWatches(Processor processor, int watches) {
+        Patience.until("the watches to be armed", Duration.ofMinutes(5), () -> processor.watches() > watches);
+    }
+
+    private static void arm(Press press, Watch watch) {
+        press.print(Topics.WATCHES.name(), watch.id(), Wire.write(watch).getBytes(StandardCharsets.UTF_8));
+    }
+}
