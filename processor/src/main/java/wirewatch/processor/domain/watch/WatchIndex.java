@@ -83,7 +83,7 @@ public final class WatchIndex implements AutoCloseable {
         }
     }
 
-    private static Document document(Searchable article) {
+    static Document document(Searchable article) {
         Document document = new Document();
         words(document, Fields.TITLE, article.title());
         words(document, Fields.TEXT, article.text());
