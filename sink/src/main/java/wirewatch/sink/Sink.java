@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,12 +20,15 @@ import wirewatch.sink.archive.Archive;
 import wirewatch.sink.archive.ArchiveWriter;
 import wirewatch.sink.archive.Database;
 import wirewatch.sink.live.Live;
+import wirewatch.sink.loop.Loop;
 import wirewatch.sink.trace.Tracing;
 import wirewatch.sink.watches.WatchWriter;
 import wirewatch.sink.watches.Watches;
+import wirewatch.sink.web.Access;
 import wirewatch.sink.web.Health;
 import wirewatch.sink.web.QueryCheck;
 import wirewatch.sink.web.SinkWeb;
+import wirewatch.sink.web.WatchDesk;
 
 /** The sink at work: {@link #start} as a stage of its own, {@link #open} inside a server that other stages share. */
 public final class Sink implements AutoCloseable {
@@ -81,6 +85,7 @@ public final class Sink implements AutoCloseable {
         AlertWriter alerts = keep(AlertWriter.start(cluster, settings.instance(), watches, meters));
         ArchiveWriter writer =
                 keep(ArchiveWriter.start(cluster, settings.instance(), archive, settings.archiveBatch(), meters));
+        Loop digest = keep(Loop.start("digest", archive::digest));
         groups = List.of(alerts.group(), writer.group());
         WatchWriter desk = keep(WatchWriter.to(cluster));
         Live live = keep(Live.start(cluster, settings.streamHeartbeat()));
@@ -93,18 +98,19 @@ public final class Sink implements AutoCloseable {
         Health health = new Health()
                 .with("alerts", alerts::alive, alerts::trouble)
                 .with("archive", writer::alive, writer::trouble)
+                .with("search", digest::alive, digest::trouble)
                 .with("watches", () -> true, watches::trouble)
                 .with("stream", () -> true, live::trouble);
         web = new SinkWeb(
-                new SinkWeb.Access(settings.names(), settings.token()),
+                new Access(settings.names(), settings.readToken(), settings.token()),
                 new SinkWeb.StreamLimits(settings.streamReaders(), settings.streamQueue()),
                 archive,
                 watches,
-                desk,
+                WatchDesk.of(watches, desk, check),
                 live,
                 new Tracing(cluster, watches),
-                check,
-                health);
+                health,
+                Clock.systemUTC());
     }
 
     private <C extends AutoCloseable> C keep(C part) {

@@ -16,6 +16,7 @@ import wirewatch.sink.archive.Database;
  * @param port {@code WIREWATCH_PORT}: 0 (any free one) to 65535; default 8082
  * @param names {@code WIREWATCH_NAMES}: host names, with commas, under which browsers may call the server besides addresses and
  *     names without a dot; default none
+ * @param readToken {@code WIREWATCH_READ_TOKEN}: what readers must carry, at least 8 characters; default none: all may read
  * @param token {@code WIREWATCH_TOKEN}: what writes must carry as bearer token, at least 8 characters; default none: all may write
  * @param instance {@code WIREWATCH_INSTANCE}: names this sink among those that share the work, the same after a restart: 1 to 60 of
  *     letters, digits, {@code . _ -}; default {@code HOSTNAME}, else {@code 1}
@@ -33,6 +34,7 @@ public record SinkSettings(
         String host,
         int port,
         Set<String> names,
+        @Nullable String readToken,
         @Nullable String token,
         String instance,
         String archive,
@@ -48,6 +50,7 @@ public record SinkSettings(
         require(!host.isBlank(), "WIREWATCH_HOST: an address to listen on, such as 127.0.0.1 or 0.0.0.0");
         within("WIREWATCH_PORT", port, 0, 65_535);
         names = Set.copyOf(names);
+        require(readToken == null || readToken.length() >= 8, "WIREWATCH_READ_TOKEN: at least 8 characters");
         require(token == null || token.length() >= 8, "WIREWATCH_TOKEN: at least 8 characters");
         require(instance.matches("[A-Za-z0-9._-]{1,60}"), "WIREWATCH_INSTANCE: 1 to 60 of A-Z a-z 0-9 . _ -");
         require(Database.knows(archive), "WIREWATCH_ARCHIVE: jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE");
@@ -68,6 +71,7 @@ public record SinkSettings(
                 given.getOrDefault("WIREWATCH_HOST", "127.0.0.1"),
                 number(given, "WIREWATCH_PORT", 8082),
                 list(given.getOrDefault("WIREWATCH_NAMES", "")),
+                given.get("WIREWATCH_READ_TOKEN"),
                 given.get("WIREWATCH_TOKEN"),
                 given.getOrDefault("WIREWATCH_INSTANCE", given.getOrDefault("HOSTNAME", "1")),
                 given.getOrDefault("WIREWATCH_ARCHIVE", "jdbc:sqlite:" + data.resolve("archive.db")),
@@ -82,7 +86,8 @@ public record SinkSettings(
     /** Secrets stay out of logs. */
     @Override
     public String toString() {
-        return "SinkSettings[host=" + host + ", port=" + port + ", names=" + names + ", token=" + hidden(token)
+        return "SinkSettings[host=" + host + ", port=" + port + ", names=" + names + ", readToken=" + hidden(readToken)
+                + ", token=" + hidden(token)
                 + ", instance=" + instance + ", archive=" + archive.replaceFirst("\\?.*", "?…") + ", archiveUser="
                 + archiveUser + ", archivePassword=" + hidden(archivePassword) + ", archiveBatch=" + archiveBatch
                 + ", streamReaders=" + streamReaders + ", streamQueue=" + streamQueue + ", streamHeartbeat="

@@ -65,6 +65,11 @@ public record Batch(
         public static final long NEVER = -1;
     }
 
+    /** How many records it stores at most. */
+    int size() {
+        return clippings.size() + stories.size() + alerts.size();
+    }
+
     /** One row an id, since a statement may touch a row but once: the highest version, the later of two alike. */
     Collection<Kept<Clipping>> latestClippings() {
         return latest(

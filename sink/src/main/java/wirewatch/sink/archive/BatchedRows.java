@@ -2,6 +2,7 @@ package wirewatch.sink.archive;
 
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.function.LongSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import wirewatch.sink.archive.Batch.Kept;
@@ -10,10 +11,10 @@ import wirewatch.sink.archive.Batch.Kept;
 final class BatchedRows implements Rows {
 
     @Override
-    public <V> void write(Handle handle, Table<V> table, Collection<Kept<V>> kept) {
+    public <V> void write(Handle handle, Table<V> table, Collection<Kept<V>> kept, LongSupplier seq) {
         try (PreparedBatch rows = handle.prepareBatch(table.upsert())) {
             for (Kept<V> one : kept) {
-                table.bind(rows, one);
+                table.bind(rows, one, seq);
                 rows.add();
             }
             rows.execute();

@@ -29,9 +29,9 @@ public final class Database {
     public static Archive open(String url, @Nullable String user, @Nullable String password) {
         HikariDataSource pool = connect(settings(url, user, password));
         try {
-            migrate(pool);
+            migrate(pool, url.startsWith(SQLITE) ? "sqlite" : "postgresql");
             Jdbi jdbi = Jdbi.create(pool);
-            return new JdbiArchive(jdbi, identity(jdbi), pool);
+            return new JdbiArchive(jdbi, WordIndex.of(url), identity(jdbi), pool);
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -90,11 +90,13 @@ public final class Database {
         }
     }
 
-    private static void migrate(HikariDataSource pool) {
+    private static void migrate(HikariDataSource pool, String dialect) {
         try {
             Flyway.configure(Database.class.getClassLoader())
                     .dataSource(pool)
-                    .locations("classpath:wirewatch/sink/archive/migrations")
+                    .locations(
+                            "classpath:wirewatch/sink/archive/migrations",
+                            "classpath:wirewatch/sink/archive/words/" + dialect)
                     .load()
                     .migrate();
         } catch (FlywayException e) {

@@ -1,11 +1,15 @@
 package wirewatch.sink.archive;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -16,6 +20,8 @@ import wirewatch.contract.Alert;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Story;
 import wirewatch.contract.Wire;
+import wirewatch.processor.domain.watch.Needed;
+import wirewatch.sink.loop.Session;
 
 /** The archive in SQL that SQLite and PostgreSQL both speak. */
 final class JdbiArchive implements Archive {
@@ -25,9 +31,13 @@ final class JdbiArchive implements Archive {
     private final Jdbi jdbi;
     private final String identity;
     private final HikariDataSource pool;
+    private final Reports reports;
+    private final WordIndex index;
 
-    JdbiArchive(Jdbi jdbi, String identity, HikariDataSource pool) {
+    JdbiArchive(Jdbi jdbi, WordIndex index, String identity, HikariDataSource pool) {
         this.jdbi = jdbi;
+        this.index = index;
+        this.reports = new Reports(jdbi);
         this.identity = identity;
         this.pool = pool;
     }
@@ -69,9 +79,11 @@ final class JdbiArchive implements Archive {
                 handle.rollback();
                 return false;
             }
-            rows.write(handle, Tables.CLIPPINGS, batch.latestClippings());
-            rows.write(handle, Tables.STORIES, batch.latestStories());
-            rows.write(handle, Tables.ALERTS, batch.latestAlerts());
+            LongSupplier seq = Changes.take(handle, batch.size());
+            Versions.keep(handle, batch.clippings(), batch.latestClippings());
+            rows.write(handle, Tables.CLIPPINGS, batch.latestClippings(), seq);
+            rows.write(handle, Tables.STORIES, batch.latestStories(), seq);
+            rows.write(handle, Tables.ALERTS, batch.latestAlerts(), seq);
             Tables.refuse(handle, batch.unreadable());
             return true;
         });
@@ -80,6 +92,43 @@ final class JdbiArchive implements Archive {
     @Override
     public Optional<Clipping> clipping(String id) {
         return find("SELECT record FROM clippings WHERE id = :id", id, Clipping.class);
+    }
+
+    @Override
+    public List<Clipping> clippings(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<String> asked = ids.stream()
+                .distinct()
+                .map(id -> Objects.requireNonNull(Columns.text(id)))
+                .toList();
+        Map<String, Clipping> found = new HashMap<>();
+        jdbi.useHandle(handle -> handle.createQuery("SELECT record FROM clippings WHERE id IN (<ids>)")
+                .bindList("ids", asked)
+                .mapTo(String.class)
+                .map(json -> Wire.read(json, Clipping.class))
+                .forEach(clipping -> found.put(clipping.id(), clipping)));
+        return asked.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    @Override
+    public List<Clipping> earlierVersions(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : jdbi.withHandle(handle -> Versions.of(handle, ids));
+    }
+
+    @Override
+    public Page<Clipping> copiesOf(String clipping, @Nullable Cursor after, int limit) {
+        return Listing.latest("clippings", "arrived", Clipping.class)
+                .where("id IN (SELECT id FROM copies WHERE source = :key)", clipping)
+                .oldestFirst()
+                .page(jdbi, after, limit);
+    }
+
+    @Override
+    public Page<Clipping> latestClippings(@Nullable String outlet, @Nullable Cursor after, int limit) {
+        Listing<Clipping> all = Listing.latest("clippings", "arrived", Clipping.class);
+        return (outlet == null ? all : all.where("outlet = :key", outlet)).page(jdbi, after, limit);
     }
 
     @Override
@@ -115,10 +164,17 @@ final class JdbiArchive implements Archive {
     }
 
     @Override
-    public Page<Story> latestStories(@Nullable Cursor after, int limit) {
-        return Listing.latest("stories", "last_arrived", Story.class)
-                .where("replaced_by IS NULL")
+    public Page<Story> latestStories(@Nullable String language, @Nullable Cursor after, int limit) {
+        Listing<Story> all = Listing.latest("stories", "last_arrived", Story.class);
+        return (language == null
+                        ? all.where("replaced_by IS NULL")
+                        : all.where("replaced_by IS NULL AND language = :key", language))
                 .page(jdbi, after, limit);
+    }
+
+    @Override
+    public Map<String, List<Beat>> beats(Collection<String> stories) {
+        return reports.beats(stories);
     }
 
     @Override
@@ -131,6 +187,49 @@ final class JdbiArchive implements Archive {
         return Listing.latest("alerts", "arrived", Alert.class)
                 .where("watch = :key", watch)
                 .page(jdbi, after, limit);
+    }
+
+    @Override
+    public long countAlerts(String watch, Period period, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM (SELECT 1 FROM alerts"
+                        + " WHERE watch = :watch AND arrived >= :from AND arrived < :to LIMIT :most) AS counted")
+                .bind("watch", Columns.indexed(watch))
+                .bind("from", Columns.millis(period.from()))
+                .bind("to", Columns.millis(period.to()))
+                .bind("most", most)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    @Override
+    public List<OutletWork> outlets(Period period) {
+        return reports.outlets(period);
+    }
+
+    @Override
+    public List<CopyPath> copyPaths(Period period) {
+        return reports.paths(period);
+    }
+
+    @Override
+    public List<Change> changes(long after, int limit) {
+        return jdbi.withHandle(handle -> ChangeFeed.after(handle, after, limit));
+    }
+
+    @Override
+    public long lastChange() {
+        return jdbi.withHandle(handle ->
+                handle.select("SELECT changes FROM archive").mapTo(Long.class).one());
+    }
+
+    @Override
+    public List<Found> find(Needed needed, long before, int limit) {
+        return jdbi.withHandle(handle -> Finding.at(handle, index.places(handle, needed, before, limit)));
+    }
+
+    @Override
+    public Session digest() {
+        return new Digest(jdbi, index);
     }
 
     @Override

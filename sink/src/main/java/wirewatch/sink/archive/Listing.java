@@ -42,6 +42,10 @@ record Listing<T>(
         return new Listing<>(table, time, type, newCondition, newKey, family, ascending);
     }
 
+    Listing<T> oldestFirst() {
+        return new Listing<>(table, time, type, condition, key, family, true);
+    }
+
     Listing<T> ofFamily(String story) {
         return new Listing<>(table, time, type, "story IN (SELECT id FROM family)", story, true, true);
     }

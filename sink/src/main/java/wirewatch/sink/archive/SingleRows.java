@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.core.statement.Update;
@@ -14,14 +15,14 @@ import wirewatch.sink.archive.Batch.Unreadable;
 final class SingleRows implements Rows {
 
     @Override
-    public <V> void write(Handle handle, Table<V> table, Collection<Kept<V>> kept) {
-        kept.forEach(one -> write(handle, table, one));
+    public <V> void write(Handle handle, Table<V> table, Collection<Kept<V>> kept, LongSupplier seq) {
+        kept.forEach(one -> write(handle, table, one, seq));
     }
 
-    private static <V> void write(Handle handle, Table<V> table, Kept<V> kept) {
+    private static <V> void write(Handle handle, Table<V> table, Kept<V> kept, LongSupplier seq) {
         handle.savepoint("row");
         try (Update update = handle.createUpdate(table.upsert())) {
-            table.bind(update, kept);
+            table.bind(update, kept, seq);
             update.execute();
             handle.releaseSavepoint("row");
         } catch (UnableToExecuteStatementException e) {

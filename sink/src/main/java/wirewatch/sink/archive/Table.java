@@ -1,6 +1,7 @@
 package wirewatch.sink.archive;
 
 import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
 import org.jdbi.v3.core.statement.SqlStatement;
 import wirewatch.sink.archive.Batch.Kept;
 
@@ -12,7 +13,9 @@ import wirewatch.sink.archive.Batch.Kept;
  */
 record Table<V>(String upsert, BiConsumer<SqlStatement<?>, Kept<V>> binding) {
 
-    void bind(SqlStatement<?> statement, Kept<V> kept) {
+    /** @param seq the change's number */
+    void bind(SqlStatement<?> statement, Kept<V> kept, LongSupplier seq) {
         binding.accept(statement, kept);
+        statement.bind("seq", seq.getAsLong());
     }
 }

@@ -17,28 +17,32 @@ final class Tables {
 
     static final Table<Clipping> CLIPPINGS = new Table<>("""
             INSERT INTO clippings (id, version, story, decision, language, outlet, url, title, arrived, published, copy_of,
-                watches, record)
+                watches, record, seq, place)
             VALUES (:id, :version, :story, :decision, :language, :outlet, :url, :title, :arrived, :published, :copyOf,
-                :watches, :record)
+                :watches, :record, :seq, :seq)
             ON CONFLICT (id) DO UPDATE SET version = excluded.version, story = excluded.story,
                 decision = excluded.decision, language = excluded.language, outlet = excluded.outlet,
                 url = excluded.url, title = excluded.title, arrived = excluded.arrived, published = excluded.published,
-                copy_of = excluded.copy_of, watches = excluded.watches, record = excluded.record
+                copy_of = excluded.copy_of, watches = excluded.watches, record = excluded.record,
+                seq = excluded.seq
             WHERE excluded.version >= clippings.version
             """, Tables::clipping);
 
     static final Table<Story> STORIES = new Table<>("""
-            INSERT INTO stories (id, language, clippings, outlets, origins, first_arrived, last_arrived, replaced_by, record)
-            VALUES (:id, :language, :clippings, :outlets, :origins, :first, :last, :replacedBy, :record)
+            INSERT INTO stories (id, language, clippings, outlets, origins, first_arrived, last_arrived, replaced_by, record,
+                seq)
+            VALUES (:id, :language, :clippings, :outlets, :origins, :first, :last, :replacedBy, :record, :seq)
             ON CONFLICT (id) DO UPDATE SET language = excluded.language, clippings = excluded.clippings,
                 outlets = excluded.outlets, origins = excluded.origins, first_arrived = excluded.first_arrived,
-                last_arrived = excluded.last_arrived, replaced_by = excluded.replaced_by, record = excluded.record
+                last_arrived = excluded.last_arrived, replaced_by = excluded.replaced_by, record = excluded.record,
+                seq = excluded.seq
             """, Tables::story);
 
     static final Table<Alert> ALERTS = new Table<>("""
-            INSERT INTO alerts (id, watch, clipping, version, story, decision, arrived, record)
-            VALUES (:id, :watch, :clipping, :version, :story, :decision, :arrived, :record)
-            ON CONFLICT (id) DO UPDATE SET arrived = excluded.arrived, record = excluded.record
+            INSERT INTO alerts (id, watch, clipping, version, story, decision, arrived, record, seq)
+            VALUES (:id, :watch, :clipping, :version, :story, :decision, :arrived, :record, :seq)
+            ON CONFLICT (id) DO UPDATE SET arrived = excluded.arrived, record = excluded.record,
+                seq = excluded.seq
             """, Tables::alert);
 
     private static final String REFUSE = """

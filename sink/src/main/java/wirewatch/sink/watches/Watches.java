@@ -19,7 +19,7 @@ import wirewatch.contract.Watch;
 import wirewatch.sink.loop.Loop;
 
 /** The standing searches in memory, a moment behind the topic; {@link #catchUp} waits out that moment. */
-public final class Watches implements AutoCloseable {
+public final class Watches implements KnownWatches, AutoCloseable {
 
     private final Queue<CompletableFuture<Void>> waiting = new ConcurrentLinkedQueue<>();
     private final Loop loop;
@@ -34,6 +34,7 @@ public final class Watches implements AutoCloseable {
         return new Watches(cluster);
     }
 
+    @Override
     public @Nullable Watch find(String id) {
         return known.get(id);
     }
@@ -42,7 +43,7 @@ public final class Watches implements AutoCloseable {
         return known.size();
     }
 
-    /** All, by id. */
+    @Override
     public List<Watch> all() {
         return known.values().stream().sorted(Comparator.comparing(Watch::id)).toList();
     }

@@ -1,19 +1,21 @@
 package wirewatch.sink.web;
 
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Wire;
 import wirewatch.sink.archive.Cursor;
 
 /** Reads a request's parameters, and writes answers. */
-final class Asked {
+public final class Asked {
 
     private static final int USUAL = 50;
     private static final int MOST = 500;
 
     private Asked() {}
 
-    static int limit(Context context) {
+    public static int limit(Context context) {
         String limit = context.queryParam("limit");
         if (limit == null) {
             return USUAL;
@@ -24,13 +26,38 @@ final class Asked {
         return Integer.parseInt(limit);
     }
 
-    static @Nullable Cursor after(Context context) {
+    public static @Nullable Cursor after(Context context) {
         String after = context.queryParam("after");
         try {
             return after == null ? null : Cursor.parse(after);
         } catch (IllegalArgumentException e) {
             throw Problem.badRequest("after: the \"next\" of the page before");
         }
+    }
+
+    /** Where a search goes on: a place, as the page before gave it. */
+    public static @Nullable Long before(Context context) {
+        String after = context.queryParam("after");
+        if (after != null && !after.matches("\\d{1,18}")) {
+            throw Problem.badRequest("after: the \"next\" of the page before");
+        }
+        return after == null ? null : Long.valueOf(after);
+    }
+
+    /** This request's address, further on. */
+    static String further(Context context, String next) {
+        StringBuilder address =
+                new StringBuilder(context.path()).append("?after=").append(encoded(next));
+        context.queryParamMap().forEach((name, values) -> {
+            if (!name.equals("after") && !values.isEmpty()) {
+                address.append('&').append(encoded(name)).append('=').append(encoded(values.get(0)));
+            }
+        });
+        return address.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     static void json(Context context, Object body) {

@@ -1,49 +1,70 @@
 package wirewatch.sink.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.Cookie;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Set;
+import java.time.Clock;
 import org.apache.kafka.common.KafkaException;
 import org.jdbi.v3.core.JdbiException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What stands before and after every route. */
-final class Guarded {
+public final class Guarded {
 
     private static final Logger LOG = LoggerFactory.getLogger(Guarded.class);
     /** Nothing inline and nothing from elsewhere: a hostile title that became markup could still run nothing. */
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-            + " img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            + " img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String PASS = "wirewatch";
 
     private final Origins origins;
-    private final byte @Nullable [] token;
+    private final Tokens tokens;
 
-    Guarded(Set<String> names, @Nullable String token) {
-        this.origins = new Origins(names);
-        this.token = token == null ? null : token.getBytes(StandardCharsets.UTF_8);
+    public Guarded(Access access, Clock clock) {
+        this.origins = new Origins(access.names());
+        this.tokens = new Tokens(access, clock);
     }
 
-    /** For those who look. */
-    Handler reading(Handler handler) {
+    /** For everybody: what a page of sign-in needs. */
+    Handler open(Handler handler) {
         return context -> answer(context, handler);
     }
 
+    /** For those who look: with a token where one is set for them. */
+    public Handler reading(Handler handler) {
+        return needing(Role.READ, handler);
+    }
+
     /** For those who change something: with the token where one is set. */
-    Handler writing(Handler handler) {
+    public Handler writing(Handler handler) {
+        return needing(Role.WRITE, handler);
+    }
+
+    private Handler needing(Role needed, Handler handler) {
         return context -> answer(context, allowed -> {
-            authorise(allowed);
-            handler.handle(allowed);
+            Role carried = carried(allowed);
+            if (carried.may(needed) || tokens.anybody().may(needed)) {
+                handler.handle(allowed);
+            } else if (isPage(allowed)) {
+                toSignIn(allowed);
+            } else {
+                throw carried == Role.NOBODY
+                        ? Problem.unauthorised()
+                        : Problem.forbidden("this token may read, and not write");
+            }
         });
     }
 
     private void answer(Context context, Handler handler) {
         context.header("Content-Security-Policy", POLICY)
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", "same-origin")
                 .header("Cache-Control", "no-cache");
         try {
             origins.check(context);
@@ -69,16 +90,40 @@ final class Guarded {
         return Problem.fault();
     }
 
-    /** In constant time, so that nobody can feel for the token letter by letter. */
-    private void authorise(Context context) {
-        if (token == null) {
-            return;
-        }
+    /** A token in the header, or else the pass of a browser that signed in. */
+    private Role carried(Context context) {
         String given = context.header("Authorization");
-        boolean bearer = given != null && given.regionMatches(true, 0, "Bearer ", 0, 7);
-        byte[] shown = bearer ? given.substring(7).strip().getBytes(StandardCharsets.UTF_8) : new byte[0];
-        if (!MessageDigest.isEqual(token, shown)) {
-            throw Problem.unauthorised();
+        if (given != null) {
+            boolean bearer = given.regionMatches(true, 0, "Bearer ", 0, 7);
+            return bearer ? tokens.ofToken(given.substring(7).strip()) : Role.NOBODY;
         }
+        String pass = context.cookie(PASS);
+        return pass == null ? Role.NOBODY : tokens.ofPass(pass);
+    }
+
+    private static boolean isPage(Context context) {
+        String accept = context.header("Accept");
+        return accept != null && accept.contains("text/html") && !context.path().startsWith("/api/");
+    }
+
+    private static void toSignIn(Context context) {
+        String back = context.method().name().equals("GET") ? context.path() : "/";
+        context.redirect("/signin?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
+    }
+
+    /** Whether the token is worth a pass; if so, the browser has it from now on. */
+    boolean signIn(Context context, String token) {
+        Role role = tokens.ofToken(token);
+        if (role == Role.NOBODY) {
+            return false;
+        }
+        Cookie pass = new Cookie(PASS, tokens.pass(role));
+        pass.setHttpOnly(true);
+        pass.setSameSite(SameSite.STRICT);
+        pass.setSecure("https".equals(context.header("X-Forwarded-Proto"))
+                || context.scheme().equals("https"));
+        pass.setMaxAge((int) Tokens.SESSION.toSeconds());
+        context.cookie(pass);
+        return true;
     }
 }

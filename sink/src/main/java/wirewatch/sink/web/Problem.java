@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Wire;
 
 /** An answer that is an error, as RFC 9457 writes it. */
-final class Problem extends RuntimeException {
+public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
@@ -21,7 +21,7 @@ final class Problem extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    static Problem badRequest(String detail) {
+    public static Problem badRequest(String detail) {
         return new Problem(400, "Bad request", detail, null);
     }
 
@@ -33,7 +33,7 @@ final class Problem extends RuntimeException {
         return new Problem(403, "Forbidden", detail, null);
     }
 
-    static Problem notFound(String detail) {
+    public static Problem notFound(String detail) {
         return new Problem(404, "Not found", detail, null);
     }
 
@@ -43,6 +43,10 @@ final class Problem extends RuntimeException {
 
     static Problem unsupported(String detail) {
         return new Problem(415, "Unsupported media type", detail, null);
+    }
+
+    static Problem tooMany(String detail) {
+        return new Problem(429, "Too many requests", detail, 1);
     }
 
     static Problem fault() {

@@ -6,13 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import wirewatch.contract.Watch;
 import wirewatch.contract.Wire;
-import wirewatch.sink.watches.WatchWriter;
-import wirewatch.sink.watches.Watches;
+import wirewatch.sink.search.DryRun;
+import wirewatch.sink.watches.KnownWatches;
 
 /** The standing searches over HTTP. A change is answered when the broker has it and this sink sees it. */
 final class WatchRoutes {
@@ -20,52 +18,53 @@ final class WatchRoutes {
     /** A query has 10,000 characters at most. */
     private static final int MAX_BODY = 64 * 1024;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private final KnownWatches watches;
+    private final WatchDesk desk;
+    private final DryRun dryRun;
 
-    private final Watches watches;
-    private final WatchWriter writer;
-    private final QueryCheck check;
-
-    WatchRoutes(Watches watches, WatchWriter writer, QueryCheck check) {
+    WatchRoutes(KnownWatches watches, WatchDesk desk, DryRun dryRun) {
         this.watches = watches;
-        this.writer = writer;
-        this.check = check;
+        this.desk = desk;
+        this.dryRun = dryRun;
     }
 
     void list(Context context) {
         Asked.json(context, Map.of("items", watches.all()));
     }
 
-    void put(Context context) throws IOException {
-        String id = context.pathParam("id");
-        Watch watch = read(id, body(context));
-        boolean known = watches.find(id) != null;
-        writer.put(watch);
-        seen();
-        context.status(known ? 200 : 201);
+    void one(Context context) {
+        Watch watch = watches.find(context.pathParam("id"));
+        if (watch == null) {
+            throw Problem.notFound("no watch has this id");
+        }
         Asked.json(context, watch);
     }
 
-    void remove(Context context) {
-        String id = context.pathParam("id");
-        watches.catchUpFor(List.of(id), PATIENCE);
-        if (watches.find(id) == null) {
-            throw Problem.notFound("no watch has this id");
+    void put(Context context) throws IOException {
+        Watch watch = read(context.pathParam("id"), body(context));
+        try {
+            context.status(desk.arm(watch) ? 200 : 201);
+        } catch (IllegalArgumentException e) {
+            throw Problem.badRequest(String.valueOf(e.getMessage()));
         }
-        writer.remove(id);
-        seen();
+        Asked.json(context, watch);
+    }
+
+    /** Tried on the archive; nothing is armed. */
+    void test(Context context) throws IOException {
+        try {
+            Asked.json(context, dryRun.of(read("test", body(context))));
+        } catch (IllegalArgumentException e) {
+            throw Problem.badRequest(String.valueOf(e.getMessage()));
+        }
+    }
+
+    void remove(Context context) {
+        desk.remove(context.pathParam("id"));
         context.status(204);
     }
 
-    private void seen() {
-        try {
-            watches.catchUp(PATIENCE);
-        } catch (IllegalStateException e) {
-            throw Problem.unavailable("the broker has it, but this sink does not see it yet");
-        }
-    }
-
-    private static String body(Context context) throws IOException {
+    static String body(Context context) throws IOException {
         String type = context.contentType();
         if (type == null || !type.replaceFirst(";.*", "").strip().equalsIgnoreCase("application/json")) {
             throw Problem.unsupported("send application/json");
@@ -80,7 +79,7 @@ final class WatchRoutes {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    private Watch read(String id, String body) {
+    static Watch read(String id, String body) {
         try {
             JsonNode json = Wire.json().readTree(body);
             if (!(json instanceof ObjectNode given)) {
@@ -90,9 +89,7 @@ final class WatchRoutes {
             if (given.hasNonNull("id") && !given.get("id").asText().equals(id)) {
                 throw Problem.badRequest("the id in the body is not the one in the address");
             }
-            Watch watch = Wire.json().treeToValue(given.put("id", id), Watch.class);
-            check.check(watch.query());
-            return watch;
+            return Wire.json().treeToValue(given.put("id", id), Watch.class);
         } catch (JsonProcessingException e) {
             throw Problem.badRequest(reason(e));
         } catch (IllegalArgumentException e) {

@@ -6,8 +6,10 @@ import static wirewatch.sink.Samples.alert;
 import static wirewatch.sink.Samples.clipping;
 import static wirewatch.sink.Samples.story;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -17,8 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import wirewatch.contract.Alert;
 import wirewatch.contract.Clipping;
+import wirewatch.contract.Copy;
+import wirewatch.contract.Decision;
 import wirewatch.contract.Story;
 import wirewatch.contract.Wire;
+import wirewatch.processor.domain.watch.Needed;
+import wirewatch.processor.domain.watch.WatchTrial;
 import wirewatch.sink.archive.Batch.Advance;
 import wirewatch.sink.archive.Batch.Kept;
 import wirewatch.sink.archive.Batch.Unreadable;
@@ -142,7 +148,7 @@ abstract class ArchiveContract {
                 story("early", NOON, null),
                 story("late", NOON.plusSeconds(9), null),
                 story("merged", NOON.plusSeconds(99), "late"));
-        assertThat(archive.latestStories(null, 10).items())
+        assertThat(archive.latestStories(null, null, 10).items())
                 .extracting(Story::id)
                 .containsExactly("late", "early");
         assertThat(archive.counts().stories()).isEqualTo(2);
@@ -225,6 +231,167 @@ abstract class ArchiveContract {
                     List.of(), List.of(), List.of(), List.of(poison), List.of(new Advance(CLIPPINGS, from, from + 1))));
         }
         assertThat(archive.counts()).isEqualTo(new Counts(0, 0, 0, 1));
+    }
+
+    @Test
+    void what_a_clipping_was_before_it_was_revised_is_kept() {
+        Clipping first = clipping("c").titled("Dam holds").make();
+        Clipping second = clipping("c").version(2).titled("Dam breaks").make();
+        Clipping third = clipping("c").version(3).titled("Dam broke").make();
+        store(first, clipping("other").make());
+        store(second, third);
+        store(third);
+        assertThat(archive.earlierVersions(List.of("c"))).containsExactly(first, second);
+        assertThat(archive.earlierVersions(List.of("other"))).isEmpty();
+        assertThat(archive.clipping("c")).contains(third);
+    }
+
+    @Test
+    void changes_come_in_order_and_a_clipping_decided_again_comes_again() {
+        store(clipping("a").make(), clipping("b").make());
+        stories(story("s", NOON, null));
+        long seen = archive.lastChange();
+        assertThat(archive.changes(0, 10)).extracting(Change::id).containsExactly("a", "b", "s");
+        assertThat(archive.changes(seen, 10)).isEmpty();
+        store(clipping("a").version(2).make());
+        alerts(alert("1", "dam", NOON));
+        assertThat(archive.changes(seen, 10)).extracting(Change::kind).containsExactly("clipping", "alert");
+        assertThat(archive.changes(0, 2)).extracting(Change::id).containsExactly("b", "s");
+    }
+
+    @Test
+    void clippings_are_found_by_their_words_the_last_to_come_first() {
+        store(
+                clipping("a").titled("Velda dam bursts").make(),
+                clipping("b").titled("Ferry sinks").make());
+        store(clipping("c").titled("Dam of Velda: 3.5% more Élan").make());
+        digested();
+        assertThat(found("velda AND title:bursts")).containsExactly("a");
+        assertThat(found("velda")).containsExactly("c", "b", "a");
+        assertThat(found("ferr* OR elan")).containsExactly("c", "b");
+        assertThat(found("outlet:\"Velda Courier\" AND 3.5")).containsExactly("c");
+        assertThat(found("outlet:Velda")).isEmpty();
+        assertThat(found("/.*/")).containsExactly("c", "b", "a");
+        assertThat(found("nothing")).isEmpty();
+    }
+
+    @Test
+    void a_clipping_that_is_revised_is_found_by_its_new_words_at_its_old_place() {
+        store(clipping("a").titled("Ferry sinks").make());
+        store(clipping("b").titled("Ferry rises").make());
+        digested();
+        store(clipping("a").version(2).titled("Ship sinks").make());
+        digested();
+        assertThat(found("ferry")).containsExactly("b");
+        assertThat(found("sinks OR rises")).containsExactly("b", "a");
+    }
+
+    @Test
+    void a_search_goes_on_below_a_place() {
+        store(clipping("a").make(), clipping("b").make(), clipping("c").make());
+        digested();
+        Needed dam = new WatchTrial("dam").needed();
+        Found last = archive.find(dam, Long.MAX_VALUE, 2).get(1);
+        assertThat(archive.find(dam, last.place(), 2))
+                .extracting(found -> found.clipping().id())
+                .containsExactly("a");
+    }
+
+    @Test
+    void hostile_words_are_indexed_and_asked_for_without_harm() {
+        store(clipping("c")
+                .titled("a' OR \"1\" NUL \u0000 half \uD800 \u202E x\\y " + "long".repeat(900))
+                .make());
+        digested();
+        for (String query :
+                List.of("half", "\"x y\"", "outlet:\"' | \\\\ & ! <-> * \\\" ( NEAR\"", "lo*", "\u202Ehalf")) {
+            assertThat(archive.find(new WatchTrial(query).needed(), Long.MAX_VALUE, 5))
+                    .isNotNull();
+        }
+        assertThat(found("half")).containsExactly("c");
+    }
+
+    @Test
+    void who_copied_whom_is_counted_with_the_median_lag() {
+        store(
+                clipping("s").by("Wire").make(),
+                copy("c1", "Post", "Wire", 60L),
+                copy("c2", "Post", "Wire", 180L),
+                copy("c3", "Post", "Wire", null),
+                copy("c4", "Post", "Wire", 100L),
+                copy("c5", null, "Post", 10L),
+                copy("c6", "Echo", "Wire", 10L),
+                copy("c7", "Echo", "Wire", 20L),
+                clipping("own").by("Post").decided(Decision.RELATED).make());
+        digested();
+        assertThat(archive.copyPaths(Period.EVER))
+                .containsExactly(
+                        new CopyPath("Wire", "Post", 4, 100L),
+                        new CopyPath("Wire", "Echo", 2, 15L),
+                        new CopyPath("Post", null, 1, 10L));
+        assertThat(archive.outlets(Period.EVER))
+                .containsExactly(
+                        new OutletWork("Wire", 1, 1, 0, 0, 6, null),
+                        new OutletWork("Post", 5, 1, 4, 0, 1, 100L),
+                        new OutletWork("Echo", 2, 0, 2, 0, 0, 15L),
+                        new OutletWork(null, 1, 0, 1, 0, 0, 10L));
+        assertThat(archive.copiesOf("s", null, 10).items()).hasSize(7);
+        Period later = new Period(NOON.plusSeconds(1), Instant.MAX);
+        assertThat(archive.outlets(later)).isEmpty();
+        assertThat(archive.copyPaths(later)).isEmpty();
+    }
+
+    @Test
+    void a_copy_that_is_decided_again_counts_once() {
+        store(copy("c", "Post", "Wire", 60L));
+        digested();
+        store(clipping("c").by("Post").version(2).decided(Decision.RELATED).make());
+        digested();
+        assertThat(archive.copyPaths(Period.EVER)).isEmpty();
+    }
+
+    @Test
+    void the_time_line_of_a_story_has_the_clippings_of_those_it_took_in() {
+        stories(story("old", NOON, null), story("young", NOON, "old"), story("empty", NOON, null));
+        store(
+                clipping("c1").in("young").arrived(NOON.plusSeconds(3)).make(),
+                clipping("c2").in("old").arrived(NOON.plusSeconds(1)).make());
+        assertThat(archive.beats(List.of("old", "empty")))
+                .containsOnly(Map.entry(
+                        "old",
+                        List.of(
+                                new Beat(NOON.plusSeconds(1), Decision.NEW_STORY),
+                                new Beat(NOON.plusSeconds(3), Decision.NEW_STORY))));
+        assertThat(archive.beats(List.of())).isEmpty();
+    }
+
+    @Test
+    void clippings_are_listed_by_outlet_and_by_ids() {
+        store(
+                clipping("a").by("Post").make(),
+                clipping("b").by("Wire").arrived(NOON.plusSeconds(1)).make());
+        assertThat(ids(archive.latestClippings(null, null, 10).items())).containsExactly("b", "a");
+        assertThat(ids(archive.latestClippings("Post", null, 10).items())).containsExactly("a");
+        assertThat(ids(archive.clippings(List.of("b", "none", "a", "b")))).containsExactly("b", "a");
+    }
+
+    private static Clipping copy(String id, @Nullable String outlet, String source, @Nullable Long lag) {
+        return clipping(id)
+                .by(outlet)
+                .decided(Decision.REPRINT)
+                .make(new Copy("s", source, 0.9, 0.9, 80, 0.99, "rule", lag), null);
+    }
+
+    private List<@Nullable String> found(String query) {
+        WatchTrial trial = new WatchTrial(query);
+        return archive.find(trial.needed(), Long.MAX_VALUE, 10).stream()
+                .<@Nullable String>map(found -> found.clipping().id())
+                .toList();
+    }
+
+    private void digested() {
+        Digest digest = (Digest) archive.digest();
+        while (digest.digest()) {}
     }
 
     private void store(Clipping... clippings) {

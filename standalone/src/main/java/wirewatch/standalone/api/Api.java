@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Clipping;
@@ -55,6 +56,14 @@ public final class Api {
     public boolean remove(String watch) {
         HttpResponse<String> answer = send(at("watches", watch).DELETE());
         return answer.statusCode() != 404 && expect(answer) != null;
+    }
+
+    /** What a watch would have told, tried on the archive: {@code POST /api/watches/test}. */
+    public JsonNode test(Watch watch) {
+        Map<String, Object> draft = Map.of("query", watch.query(), "kinds", watch.kinds());
+        HttpRequest.Builder request =
+                at("watches", "test").POST(BodyPublishers.ofString(Wire.write(draft), StandardCharsets.UTF_8));
+        return tree(expect(send(request.header("Content-Type", "application/json"))));
     }
 
     public List<Watch> watches() {

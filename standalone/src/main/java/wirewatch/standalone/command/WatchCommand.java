@@ -16,12 +16,13 @@ import wirewatch.contract.Decision;
 import wirewatch.contract.Watch;
 import wirewatch.standalone.Complaint;
 import wirewatch.standalone.console.Plain;
+import wirewatch.standalone.console.Volume;
 
 @Command(
         name = "watch",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "(add | list | remove)",
+        synopsisSubcommandLabel = "(add | list | remove | test)",
         description =
                 "Standing searches: every article that matches one makes an alert, on the topic wirewatch.alerts.v1 and on the"
                         + " watch's own, wirewatch.alerts.ID.v1.",
@@ -29,6 +30,7 @@ import wirewatch.standalone.console.Plain;
         footer = {
             "  wirewatch watch add dam '\"Velda dam\" AND (flood* OR spillway)'",
             "  wirewatch watch add copies 'outlet:\"Kestria Daily\"' --kinds REPRINT,REVISION",
+            "  wirewatch watch test 'outlet:\"Kestria Daily\"' --kinds REPRINT",
             "  wirewatch watch list",
             "  wirewatch watch remove dam",
             "",
@@ -43,7 +45,7 @@ final class WatchCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Which of them: add, list or remove?");
+        throw new ParameterException(spec.commandLine(), "Which of them: add, list, remove or test?");
     }
 
     @Command(
@@ -93,6 +95,25 @@ final class WatchCommand implements Runnable {
             throw new Complaint("no watch has the id " + id + ": `wirewatch watch list` shows all");
         }
         out().println("removed " + id);
+    }
+
+    @Command(
+            name = "test",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Runs a search over the archive before it is armed: how many alerts it would have made, day by day.")
+    void test(
+            @Mixin ApiOptions options,
+            @Parameters(paramLabel = "QUERY", arity = "1..*", description = "The search, best in single quotes.")
+                    List<String> query,
+            @Option(
+                            names = "--kinds",
+                            split = ",",
+                            description = "Which news to tell: ${COMPLETION-CANDIDATES}. Default: all but REPEAT")
+                    @Nullable
+                    Set<Decision> kinds) {
+        Watch watch = watch("test", null, String.join(" ", query), kinds);
+        new Volume(options.api().test(watch)).lines().forEach(out()::println);
     }
 
     private Watch watch(String id, @Nullable String name, String query, @Nullable Set<Decision> kinds) {

@@ -62,6 +62,11 @@ final class WordMap {
         return toSource[word];
     }
 
+    /** Whether a word of the source stands in another place of the copy. */
+    boolean isElsewhere(int word) {
+        return elsewhere[word];
+    }
+
     /** Runs that stand elsewhere in the copy, in the order of the copy. */
     List<Run> moved() {
         return moved;

@@ -9,6 +9,10 @@
  * must be asked. What {@code Compiler} does not know (fuzzy words) Lucene is asked of the one article, {@code Foreign}; what has no cover
  * ({@code *:*}, a fuzzy word alone) its own monitor matches, {@code LuceneWatches}. Both cut words in the same way, so a query means the same in either; a law test holds them against each
  * other.
+ *
+ * <p>The other way round, one query and many articles, is {@link wirewatch.processor.domain.watch.WatchTrial}: it tells whether,
+ * and where, an article matches, just as the armed watch would, and what an article must at least hold
+ * ({@link wirewatch.processor.domain.watch.Needed}), so that an archive with an index of words need not try them all.
  */
 @NullMarked
 package wirewatch.processor.domain.watch;

@@ -1,0 +1,117 @@
+package wirewatch.sink.web.page;
+
+import static j2html.TagCreator.tag;
+import static j2html.TagCreator.text;
+
+import j2html.tags.ContainerTag;
+import j2html.tags.DomContent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import wirewatch.contract.Clipping;
+import wirewatch.contract.Copy;
+import wirewatch.sink.web.page.CopyChain.Node;
+
+/** Draws the trees of a {@link CopyChain}: boxes with outlet and time, lines with the lag and how much was taken. */
+final class ChainPicture {
+
+    private static final int BOX = 190;
+    private static final int GAP = 136;
+    private static final int ROW = 66;
+    private static final int HEIGHT = 50;
+    private static final int OUTLET_LETTERS = 24;
+
+    private final List<Node> roots;
+    private final List<DomContent> lines = new ArrayList<>();
+    private final List<DomContent> boxes = new ArrayList<>();
+    private int row;
+
+    ChainPicture(List<Node> roots) {
+        this.roots = roots;
+    }
+
+    DomContent draw() {
+        int depth = roots.stream().mapToInt(Node::depth).max().orElse(1);
+        roots.forEach(root -> place(root, 0));
+        return Svg.picture(depth * (BOX + GAP) - GAP + 4, row * ROW, words())
+                .attr("class", "chain")
+                .attr("role", "group")
+                .with(lines)
+                .with(boxes);
+    }
+
+    private String words() {
+        return "Who copied whom: " + Wording.plural(boxes.size(), "article") + ", "
+                + Wording.plural(lines.size(), "copy").replace("copys", "copies");
+    }
+
+    /** Gives back the row at which the box stands: level with its first copy. */
+    private int place(Node node, int column) {
+        int mine = row;
+        for (Node child : node.children()) {
+            int at = place(child, column + 1);
+            line(child.clipping(), column, mine, at);
+        }
+        if (node.children().isEmpty()) {
+            row++;
+        }
+        box(node.clipping(), column, mine);
+        return mine;
+    }
+
+    private static double middle(int row) {
+        return row * ROW + HEIGHT / 2.0 + 4;
+    }
+
+    private void line(Clipping copy, int column, int from, int to) {
+        double x = column * (BOX + GAP) + BOX + 2.0;
+        double end = x + GAP;
+        double bend = x + 16;
+        String d = "M" + Svg.number(x) + " " + Svg.number(middle(from)) + " H" + Svg.number(bend) + " V"
+                + Svg.number(middle(to)) + " H" + Svg.number(end - 7);
+        String arrow = "M" + Svg.number(end - 8) + " " + Svg.number(middle(to) - 4) + " l8 4 l-8 4 z";
+        lines.add(tag("a").attr("href", Parts.path("differences", copy.id()))
+                .attr("class", "line " + Parts.kind(copy.decision()))
+                .attr("aria-label", "What " + Wording.outlet(copy.outlet()) + " changed")
+                .with(
+                        Svg.path(d, "way"),
+                        Svg.path(arrow, "arrow"),
+                        Svg.rect(bend, middle(to) - 20, GAP - 24.0, 38, "hit"),
+                        Svg.text(bend + 8, middle(to) - 6, lag(copy), "lag"),
+                        Svg.text(bend + 8, middle(to) + 15, share(copy), "share")));
+    }
+
+    private static String lag(Clipping clipping) {
+        Copy copy = clipping.copyOf();
+        if (copy == null) {
+            return "new version";
+        }
+        Long lag = copy.lagSeconds();
+        return lag == null ? "lag unknown" : (lag < 0 ? "−" : "+") + Wording.span(Duration.ofSeconds(lag));
+    }
+
+    private static String share(Clipping clipping) {
+        Copy copy = clipping.copyOf();
+        return copy == null ? "" : Wording.percent(copy.coverageOfCopy()) + " taken";
+    }
+
+    private void box(Clipping clipping, int column, int at) {
+        double x = column * (BOX + GAP) + 2.0;
+        double y = at * ROW + 4.0;
+        ContainerTag<?> box = tag("a").attr("href", Parts.path("clippings", clipping.id()))
+                .attr("class", "box " + Parts.kind(clipping.decision()))
+                .with(
+                        tag("title").with(text(clipping.headline())),
+                        Svg.rect(x, y, BOX, HEIGHT, "paper"),
+                        Svg.rect(x, y, 5, HEIGHT, "stripe"),
+                        Svg.text(x + 14, y + 21, cut(Wording.outlet(clipping.outlet())), "name"),
+                        Svg.text(x + 14, y + 39, Wording.date(clipping.published()), "date"));
+        boxes.add(box);
+    }
+
+    private static String cut(String name) {
+        return name.codePointCount(0, name.length()) <= OUTLET_LETTERS
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, OUTLET_LETTERS - 1)) + "…";
+    }
+}

@@ -1,0 +1,128 @@
+package wirewatch.sink.web.page;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.article;
+import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.strong;
+import static j2html.TagCreator.text;
+
+import io.javalin.http.Context;
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.Map;
+import wirewatch.contract.Alert;
+import wirewatch.contract.Story;
+import wirewatch.contract.StoryCount;
+import wirewatch.sink.archive.Archive;
+import wirewatch.sink.archive.Beat;
+import wirewatch.sink.archive.Counts;
+import wirewatch.sink.archive.Page;
+import wirewatch.sink.web.Asked;
+
+/** The newsroom's screen: the living stories, and the latest alerts beside them. */
+final class StoriesPage {
+
+    private static final int STORIES = 30;
+    private static final int ALERTS = 20;
+    private static final int OUTLETS = 6;
+
+    private final Frame frame;
+    private final Archive archive;
+
+    StoriesPage(Frame frame, Archive archive) {
+        this.frame = frame;
+        this.archive = archive;
+    }
+
+    void show(Context context) {
+        Page<Story> stories = archive.latestStories(context.queryParam("language"), Asked.after(context), STORIES);
+        Map<String, List<Beat>> beats =
+                archive.beats(stories.items().stream().map(Story::id).toList());
+        List<Alert> alerts = archive.latestAlerts(null, ALERTS).items();
+        frame.show(
+                context,
+                Frame.Place.STORIES,
+                "",
+                div(
+                                section(
+                                                div(h1("Stories").withId("stories-title"), size(archive.counts()))
+                                                        .withClass("title"),
+                                                list(stories.items(), beats),
+                                                More.link(context, stories.next(), "Older stories"))
+                                        .attr("aria-labelledby", "stories-title"),
+                                section(
+                                                div(
+                                                                h2("Latest alerts")
+                                                                        .withId("alerts-title"),
+                                                                a("All alerts").withHref("/alerts"))
+                                                        .withClass("title"),
+                                                AlertList.of(alerts))
+                                        .withClass("beside")
+                                        .attr("aria-labelledby", "alerts-title"))
+                        .withId("news")
+                        .withClass("columns")
+                        .attr("data-refresh", context.queryParam("after") == null ? "clipping alert" : null));
+    }
+
+    private static DomContent size(Counts counts) {
+        return p(Wording.plural(counts.clippings(), "clipping") + " in "
+                        + (counts.stories() == 1 ? "1 story" : Wording.number(counts.stories()) + " stories") + ", "
+                        + Wording.plural(counts.alerts(), "alert"))
+                .withId("counts")
+                .withClass("aside");
+    }
+
+    static DomContent list(List<Story> stories, Map<String, List<Beat>> beats) {
+        if (stories.isEmpty()) {
+            return p("No stories yet: they appear here as soon as articles arrive. ./wirewatch send FILE sends some.")
+                    .withClass("empty");
+        }
+        return ol(each(stories, story -> entry(story, beats.getOrDefault(story.id(), List.of()))))
+                .withId("stories")
+                .withClass("stories");
+    }
+
+    private static DomContent entry(Story story, List<Beat> beats) {
+        return li(article(
+                        h2(a(story.headline())
+                                        .withHref(Parts.path("stories", story.id()))
+                                        .withLang(Parts.lang(story.language())))
+                                .attr("dir", "auto"),
+                        size(story.count()),
+                        new Timeline(beats).picture(),
+                        p(Parts.clock(story.last()), text(" · "), outlets(story))
+                                .withClass("aside")))
+                .withId("story-" + story.id())
+                .withClass(story.count().clippings() > story.count().origins() ? "copied" : "");
+    }
+
+    /** Outlets and origins apart: five outlets with one text are one source. */
+    static DomContent size(StoryCount count) {
+        return p(
+                        strong(Wording.number(count.outlets())),
+                        text(count.outlets() == 1 ? " outlet " : " outlets "),
+                        strong(Wording.number(count.origins())).withClass("origins"),
+                        text(count.origins() == 1 ? " origin " : " origins "),
+                        span(Wording.plural(count.clippings(), "clipping")).withClass("faint"))
+                .withClass("size");
+    }
+
+    private static DomContent outlets(Story story) {
+        List<String> shown = story.outlets().stream().limit(OUTLETS).toList();
+        int more = story.count().outlets() - shown.size();
+        return span(
+                        each(shown, outlet -> span(bdi(outlet)).withClass("outlet")),
+                        iff(more > 0, span("and " + more + " more")))
+                .withClass("outlets");
+    }
+}
