@@ -2,6 +2,7 @@ package wirewatch.sink.archive;
 
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Tag;
+import wirewatch.processor.domain.text.Words;
 import wirewatch.processor.domain.watch.WatchIndex.Searchable;
 
 /** What queries may ask a clipping for: as the processor has it when it matches watches. */
@@ -12,7 +13,7 @@ public final class Searched {
     public static Searchable of(Clipping clipping) {
         return new Searchable(
                 clipping.title(),
-                clipping.text(),
+                Words.of(clipping.text()),
                 clipping.outlet(),
                 clipping.author(),
                 clipping.language(),

@@ -58,21 +58,24 @@ public final class Thresholds {
                     -HIGHEST_ODDS,
                     HIGHEST_ODDS,
                     desk -> desk.stories().joinScore(),
-                    (desk, v) -> story(desk, v, desk.stories().mergeScore(), desk.stories().splitScore())),
+                    (desk, v) -> story(
+                            desk, v, desk.stories().mergeScore(), desk.stories().splitScore())),
             new Threshold(
                     "story.merge",
                     "log odds that two stories need to become one",
                     -HIGHEST_ODDS,
                     HIGHEST_ODDS,
                     desk -> desk.stories().mergeScore(),
-                    (desk, v) -> story(desk, desk.stories().joinScore(), v, desk.stories().splitScore())),
+                    (desk, v) -> story(
+                            desk, desk.stories().joinScore(), v, desk.stories().splitScore())),
             new Threshold(
                     "story.split",
                     "log odds below which a part of a story leaves it",
                     -HIGHEST_ODDS,
                     HIGHEST_ODDS,
                     desk -> desk.stories().splitScore(),
-                    (desk, v) -> story(desk, desk.stories().joinScore(), desk.stories().mergeScore(), v)),
+                    (desk, v) -> story(
+                            desk, desk.stories().joinScore(), desk.stories().mergeScore(), v)),
             new Threshold(
                     "memory-days",
                     "days of event time for which articles are remembered",

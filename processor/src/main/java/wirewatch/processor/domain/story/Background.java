@@ -75,7 +75,7 @@ public final class Background {
 
     /** Share of the language's texts that hold a word, by its hash; above 0. */
     public double rateOfWord(long hash) {
-        return rate(Profiler.term(hash));
+        return rate(Analysis.term(hash));
     }
 
     /** Share of the language's texts that hold the term, above 0. */

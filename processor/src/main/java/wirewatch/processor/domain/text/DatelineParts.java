@@ -107,7 +107,9 @@ record DatelineParts(
 
     /** Whether the place is written in a script without capitals, where a bracket and a dash behind it have to tell. */
     boolean isUncased() {
-        return place != null && placeWords <= LONGEST_UNCASED && place.codePoints().noneMatch(Character::isUpperCase);
+        return place != null
+                && placeWords <= LONGEST_UNCASED
+                && place.codePoints().noneMatch(Character::isUpperCase);
     }
 
     /** {@code TURNBERRY/GLASGOW, Scotland}: up to the comma, three letters or more, all of them capitals. */

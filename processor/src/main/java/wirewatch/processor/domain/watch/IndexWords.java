@@ -21,7 +21,7 @@ final class IndexWords {
     static Set<String> of(Analyzer analyzer, Searchable article) {
         Set<String> words = new HashSet<>();
         cut(analyzer, Fields.TITLE, article.title(), words);
-        cut(analyzer, Fields.TEXT, article.text(), words);
+        cut(analyzer, Fields.TEXT, article.text().text(), words);
         cut(analyzer, Fields.AUTHOR, article.author(), words);
         value(Fields.OUTLET, article.outlet(), words);
         value(Fields.LANGUAGE, article.language(), words);

@@ -26,8 +26,8 @@ class EditedPairsTest {
     private static final Tagger TAGGER = new Tagger();
 
     static Stream<Path> pairs() throws IOException, URISyntaxException {
-        Path folder = Path.of(
-                Objects.requireNonNull(EditedPairsTest.class.getResource("pairs")).toURI());
+        Path folder = Path.of(Objects.requireNonNull(EditedPairsTest.class.getResource("pairs"))
+                .toURI());
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList().stream();
         }
@@ -70,15 +70,16 @@ class EditedPairsTest {
         report.tenseShifted().forEach(edit -> lines.add("tense: " + edit.before() + " => " + edit.after()));
         report.moved().forEach(passage -> lines.add("moved: " + passage));
         report.merges().forEach(merge -> lines.add("merge: " + merge.first() + " | " + merge.next()));
-        report.quotes().forEach(quote -> lines.add("quote " + quote.fate().name().toLowerCase(java.util.Locale.ROOT)
-                + " " + quote.speaker() + ": " + quote.text() + (quote.now() == null ? "" : " => " + quote.now())));
+        report.quotes()
+                .forEach(quote -> lines.add("quote " + quote.fate().name().toLowerCase(java.util.Locale.ROOT) + " "
+                        + quote.speaker() + ": " + quote.text() + (quote.now() == null ? "" : " => " + quote.now())));
         report.voicesRemoved().forEach(voice -> lines.add("voice: " + voice));
         if (!report.furnitureAdded().isEmpty()) {
             lines.add("furniture: " + String.join(", ", report.furnitureAdded()));
         }
         report.framing()
-                .forEach(piece -> lines.add("framing: " + piece.piece() + " | "
-                        + Objects.toString(piece.before(), "") + " | " + Objects.toString(piece.after(), "")));
+                .forEach(piece -> lines.add("framing: " + piece.piece() + " | " + Objects.toString(piece.before(), "")
+                        + " | " + Objects.toString(piece.after(), "")));
         if (report.ownDateline() != null) {
             lines.add("own dateline: " + report.ownDateline());
         }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import wirewatch.contract.Watch;
+import wirewatch.processor.domain.text.Words;
 import wirewatch.processor.domain.watch.Needed.All;
 import wirewatch.processor.domain.watch.Needed.Any;
 import wirewatch.processor.domain.watch.Needed.Anything;
@@ -112,7 +113,7 @@ class WatchTrialTest {
     private static Searchable randomArticle(Random random) {
         return new Searchable(
                 random.nextInt(4) == 0 ? null : words(random, 3),
-                words(random, 12),
+                Words.of(words(random, 12)),
                 random.nextBoolean() ? null : "Outlet " + random.nextInt(3),
                 null,
                 "en",
@@ -137,10 +138,11 @@ class WatchTrialTest {
     }
 
     private static String field(String field) {
-        return field.equals("title") ? String.valueOf(DAM.title()) : DAM.text();
+        return field.equals("title") ? String.valueOf(DAM.title()) : DAM.text().text();
     }
 
     private static Searchable article(@Nullable String title, String text) {
-        return new Searchable(title, text, "Meridian Wire", "Ana", "en", List.of("topic:x".toLowerCase(Locale.ROOT)));
+        return new Searchable(
+                title, Words.of(text), "Meridian Wire", "Ana", "en", List.of("topic:x".toLowerCase(Locale.ROOT)));
     }
 }
