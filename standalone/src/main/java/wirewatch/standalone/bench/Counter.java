@@ -16,7 +16,7 @@ import wirewatch.standalone.Complaint;
 final class Counter implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(20);
-    private static final long PATIENCE = Duration.ofSeconds(120).toNanos();
+    private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
 
     private final String topic;
     private final KafkaConsumer<byte[], byte[]> consumer;

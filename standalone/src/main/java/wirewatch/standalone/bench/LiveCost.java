@@ -3,6 +3,7 @@ package wirewatch.standalone.bench;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Article;
@@ -52,10 +53,10 @@ final class LiveCost {
     }
 
     private void report(int level, double micros, double bytes) {
-        Figure cost = Figure.of(PART, String.format("decide at %,d live", level), micros, "µs an article");
-        Figure first = figures.named(String.format("decide at %,d live", LEVELS.get(1)));
+        Figure cost = Figure.of(PART, String.format(Locale.ROOT, "decide at %,d live", level), micros, "µs an article");
+        Figure first = figures.named(String.format(Locale.ROOT, "decide at %,d live", LEVELS.get(1)));
         figures.add(first == null ? cost : cost.against(first));
-        figures.add(PART, String.format("heap at %,d live", level), bytes, "bytes an article");
+        figures.add(PART, String.format(Locale.ROOT, "heap at %,d live", level), bytes, "bytes an article");
     }
 
     private double decide(Supply supply, int count) {

@@ -75,7 +75,7 @@ final class WholePipe {
     static Sink sink(Cluster cluster, Path folder) {
         Map<String, String> settings =
                 Map.of("WIREWATCH_DATA", folder.toString(), "WIREWATCH_PORT", "0", "WIREWATCH_INSTANCE", "1");
-        return Sink.open(SinkSettings.from(settings), cluster, WatchQuery::check);
+        return Sink.open(SinkSettings.from(settings), cluster, WatchQuery::check, new SimpleMeterRegistry());
     }
 
     private static void awaitWatches(Processor processor, int watches) {
