@@ -3,16 +3,19 @@ package wirewatch.standalone.bench;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Cluster;
 
 /** Writes records to topics, as crawlers do that produce themselves. */
 final class Press implements AutoCloseable {
 
     private final KafkaProducer<byte[], byte[]> producer;
+    private volatile @Nullable Exception failure;
     private long number;
 
     Press(Cluster cluster, int lingerMillis) {
@@ -33,10 +36,18 @@ final class Press implements AutoCloseable {
     void print(String topic, List<byte[]> records) {
         records.forEach(record -> print(topic, String.valueOf(number++), record));
         producer.flush();
+        if (failure != null) {
+            throw new IllegalStateException("the broker does not take the records of the measurement", failure);
+        }
     }
 
     void print(String topic, String key, byte[] record) {
-        producer.send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), record));
+        Future<?> unused = producer.send(
+                new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), record), (sent, failed) -> {
+                    if (failed != null) {
+                        failure = failed;
+                    }
+                });
     }
 
     @Override

@@ -87,7 +87,7 @@ final class BenchCommand implements Callable<Integer> {
         try {
             return new BenchSettings(articles, watches, live, rate);
         } catch (IllegalArgumentException e) {
-            throw new Complaint(e.getMessage(), e);
+            throw new Complaint(Complaint.reason(e), e);
         }
     }
 

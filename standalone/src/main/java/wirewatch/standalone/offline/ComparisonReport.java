@@ -87,7 +87,7 @@ public final class ComparisonReport {
     }
 
     private void edits(EditReport edits) {
-        out.printf("%nWhat the copy changed:%n");
+        out.printf(Locale.ROOT, "%nWhat the copy changed:%n");
         EditLines.of(edits).forEach(line -> field(line.label(), line.text()));
     }
 
