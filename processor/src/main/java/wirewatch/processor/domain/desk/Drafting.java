@@ -13,7 +13,6 @@ import wirewatch.contract.Publication;
 import wirewatch.contract.Rejection;
 import wirewatch.ingest.page.PageReader;
 import wirewatch.processor.domain.copy.Signature;
-import wirewatch.processor.domain.story.Background;
 import wirewatch.processor.domain.story.Profiler;
 import wirewatch.processor.domain.story.StoryProfile;
 import wirewatch.processor.domain.tag.Tagger;
@@ -79,7 +78,7 @@ public final class Drafting {
     }
 
     private StoryProfile profile(String language, @Nullable String title, Words body) {
-        Profiler profiler = profilers.get().computeIfAbsent(language, code -> new Profiler(Background.of(code)));
+        Profiler profiler = profilers.get().computeIfAbsent(language, Profiler::of);
         return profiler.profile(title == null ? null : Words.of(title), body);
     }
 

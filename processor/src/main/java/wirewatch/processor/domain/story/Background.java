@@ -4,7 +4,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 
 /**
  * In how many texts of a language a term usually stands: numbers only, from a large sample of news. What is rare in general
@@ -19,7 +18,6 @@ public final class Background {
     private static final int MAGIC = 0x57424731;
     private static final double UNSEEN = 0.5;
     private static final double USUAL = 1e-3;
-    private static final float FUNCTION_WORD = 0.9f;
 
     private final int documents;
     private final int[] terms;
@@ -46,29 +44,19 @@ public final class Background {
         }
     }
 
-    /** The statistics shipped for a language (ISO 639-1), else what its function words tell, else none. */
+    /** The statistics shipped for a language (ISO 639-1), else none. */
     public static Background of(String language) {
         String name = "background-" + language + ".bin";
         try (InputStream in = Background.class.getResourceAsStream(name)) {
-            return in == null ? ofFunctionWords(FunctionWords.of(language)) : read(in);
+            return in == null ? none() : read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the statistics " + name, e);
         }
     }
 
-    /**
-     * What is known of a language without statistics: its function words stand in nearly every text, so that texts that share
-     * nothing else are not taken for news of one event while few articles are known.
-     */
-    static Background ofFunctionWords(int[] words) {
-        float[] rates = new float[words.length];
-        Arrays.fill(rates, FUNCTION_WORD);
-        return new Background(0, words, rates);
-    }
-
     /** Nothing known of the language. */
     public static Background none() {
-        return ofFunctionWords(new int[0]);
+        return new Background(0, new int[0], new float[0]);
     }
 
     /** How many texts the statistics were made from; 0 where there are none. */

@@ -1,6 +1,7 @@
 package wirewatch.processor.domain.story;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the articles of a story say together: for each term the sum of its weights, the sum of their squares, and in how many
@@ -11,11 +12,18 @@ final class Centroid {
     /** More terms than this a story does not need; the weakest are left out. */
     static final int MOST_TERMS = 500;
 
+    /** So much longer a story may grow before the weakest are sorted out again. */
+    static final int SLACK = MOST_TERMS / 4;
+
+    private static final int BITS_A_TERM = 8;
+
     private final int[] terms;
     private final float[] sums;
     private final float[] squares;
     private final short[] counts;
     private final byte[] marks;
+    private long @Nullable [] sieve;
+    private int shift;
 
     private Centroid(int[] terms, float[] sums, float[] squares, short[] counts, byte[] marks) {
         this.terms = terms;
@@ -47,8 +55,27 @@ final class Centroid {
         return terms[index];
     }
 
+    /** Most terms that are asked for are not there: a bit for each that is spares most of the searches. */
     int find(int term) {
-        return Arrays.binarySearch(terms, term);
+        long[] bits = sieve == null ? sieve() : sieve;
+        int bit = bit(term);
+        return ((bits[bit >>> 6] >>> bit) & 1) == 0 ? -1 : Arrays.binarySearch(terms, term);
+    }
+
+    private long[] sieve() {
+        int bits = Integer.highestOneBit(Math.max(16, terms.length)) * BITS_A_TERM;
+        shift = Integer.numberOfLeadingZeros(bits) + 1;
+        long[] made = new long[bits >>> 6];
+        for (int term : terms) {
+            int bit = bit(term);
+            made[bit >>> 6] |= 1L << bit;
+        }
+        sieve = made;
+        return made;
+    }
+
+    private int bit(int term) {
+        return (term * 0x9E3779B9) >>> shift;
     }
 
     float sum(int index) {

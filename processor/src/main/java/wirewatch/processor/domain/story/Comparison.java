@@ -7,6 +7,15 @@ final class Comparison {
     private static final int WALK = 3;
 
     private static final double RARE = 4;
+    /** Minus the logarithm of a rate: one story in ninety. */
+    private static final double TELLING = 4.5;
+
+    private static final double TYPICAL = 0.3;
+    /** Of headline and lead but for names and numbers: more than articles of one event share that are no copies. */
+    private static final double ALIKE = 0.8;
+    /** What one name that is rare says. */
+    private static final double NAMED = 8;
+
     private static final double SURPRISE = 6;
     private static final double LEAST = 0.01;
     private static final double DAY = 86_400_000.0;
@@ -16,8 +25,11 @@ final class Comparison {
     private final double[] cues = new double[Cue.values().length];
     private double link;
     private double rare;
+    private double rarest;
+    private double rarestName;
     private double lead;
     private double leadShared;
+    private double leadOther;
     private double names;
     private double namesShared;
     private double numbers;
@@ -53,6 +65,16 @@ final class Comparison {
     /** Average similarity of the newcomer's articles with the story's. */
     double link() {
         return link;
+    }
+
+    /**
+     * Whether they share a form and no event. The newcomer names somebody or some place, and yet either nothing that the story's
+     * articles usually say, and the newcomer too, is rare; or all words are alike but the names. Dividends, market rounds and
+     * weather share most of their words, and each tells of something else.
+     */
+    boolean isFormOnly() {
+        boolean named = names + namesShared > NAMED;
+        return named && (rarest < TELLING || (rarestName < TELLING && leadShared > ALIKE * (leadShared + leadOther)));
     }
 
     double[] cues() {
@@ -104,13 +126,16 @@ final class Comparison {
     private void share(int i, int at) {
         double linked = newcomer.linked(i);
         link += newcomer.terms().weight(i) * story.weight(at) * linked * linked;
-        rare += Math.max(0, newcomer.shared(i) - RARE) * story.share(at);
+        double share = story.share(at);
+        rare += Math.max(0, newcomer.shared(i) - RARE) * share;
+        rarest = share >= TYPICAL ? Math.max(rarest, newcomer.shared(i)) : rarest;
     }
 
     private void leading(int i, boolean in, int marks) {
         double worth = newcomer.alone(i) * ((marks & StoryProfile.TITLE) != 0 ? 2 : 1);
         lead += worth;
         leadShared += in ? worth : 0;
+        leadOther += in || (marks & (StoryProfile.NAME | StoryProfile.NUMBER)) != 0 ? 0 : worth;
         if ((marks & StoryProfile.NUMBER) != 0) {
             numbers += in ? 0 : Math.min(SURPRISE, newcomer.alone(i));
             numbersShared += in ? Math.min(SURPRISE, newcomer.shared(i)) : 0;
@@ -118,6 +143,7 @@ final class Comparison {
         if ((marks & StoryProfile.NAME) != 0) {
             names += in ? 0 : newcomer.alone(i);
             namesShared += in ? newcomer.shared(i) : 0;
+            rarestName = in ? Math.max(rarestName, newcomer.shared(i)) : rarestName;
         }
     }
 

@@ -18,6 +18,7 @@ final class Newcomer {
     private final int articles;
     private final double within;
     private final @Nullable Story story;
+    private short @Nullable [] strongest;
 
     private Newcomer(
             Terms terms, double[][] rarities, double length, int articles, double within, @Nullable Story story) {
@@ -112,6 +113,13 @@ final class Newcomer {
 
     /** Its strongest terms, by which it asks and is to be found. */
     short[] strongest() {
+        if (strongest == null) {
+            strongest = findStrongest();
+        }
+        return strongest;
+    }
+
+    private short[] findStrongest() {
         double[] strengths = new double[terms.size()];
         for (int i = 0; i < strengths.length; i++) {
             strengths[i] = strength(i);

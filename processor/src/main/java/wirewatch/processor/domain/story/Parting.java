@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parting {
 
-    private static final int SMALLEST = 3;
+    private static final int SMALLEST = 4;
 
     /** The work grows with the square of a story's size; a story that has reached this size has been looked at often. */
     private static final int LARGEST = 64;
 
     /** A story is looked at again when it has grown by this ratio. */
-    private static final double GROWTH = 1.25;
+    private static final double GROWTH = 1.6;
 
     private final Dossiers dossiers;
     private final Search search;

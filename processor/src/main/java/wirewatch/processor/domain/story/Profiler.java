@@ -16,17 +16,22 @@ public final class Profiler {
     private static final double IN_LEAD = 1.5;
 
     private final Background background;
+    private final Analysis analysis;
     private final int kept;
     private final WordCount count = new WordCount();
 
-    /** @param background how rare terms are in the articles' language */
-    public Profiler(Background background) {
-        this(background, StorySettings.defaults().profileTerms());
+    private Profiler(Background background, Analysis analysis, int kept) {
+        this.background = background;
+        this.analysis = analysis;
+        this.kept = kept;
     }
 
-    Profiler(Background background, int kept) {
-        this.background = background;
-        this.kept = kept;
+    /** For articles of a language (ISO 639-1). */
+    public static Profiler of(String language) {
+        return new Profiler(
+                Background.of(language),
+                Analysis.of(language),
+                StorySettings.defaults().profileTerms());
     }
 
     /** The profile of an article by its headline, if there is one, and its body. */
@@ -41,17 +46,14 @@ public final class Profiler {
 
     private void count(Words words, int leading, int mark) {
         int size = Math.min(words.size(), MOST_WORDS);
+        int[] terms = analysis.terms(words);
         for (int word = 0; word < size; word++) {
             boolean named = mark == StoryProfile.LEAD && words.isCapital(word) && !words.startsSentence(word);
             int marks = (word < leading ? mark : 0) | (words.isNumber(word) ? StoryProfile.NUMBER : 0);
-            count.add(term(words.hash(word)), marks, named);
+            if (terms[word] != Analysis.NONE) {
+                count.add(terms[word], marks, named);
+            }
         }
-    }
-
-    /** A term is the lower half of the word's hash; 0 stands for no term. */
-    static int term(long hash) {
-        int term = (int) hash;
-        return term == 0 ? 1 : term;
     }
 
     private StoryProfile strongest() {

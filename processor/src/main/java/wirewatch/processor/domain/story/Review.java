@@ -93,7 +93,7 @@ final class Review {
     }
 
     private Story merge(Story story, Scored best, Story otherwise) {
-        if (best.score() <= settings.mergeScore()) {
+        if (best.score() <= settings.mergeScore() || best.comparison().isFormOnly()) {
             return otherwise;
         }
         Story other = best.story();

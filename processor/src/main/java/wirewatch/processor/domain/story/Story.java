@@ -158,7 +158,7 @@ final class Story implements Terms {
 
     /** Leaves out the weakest terms where there are too many; answers those left out. */
     int[] prune(Rarity rarity) {
-        if (centroid == null || centroid.size() <= Centroid.MOST_TERMS) {
+        if (centroid == null || centroid.size() <= Centroid.MOST_TERMS + Centroid.SLACK) {
             return new int[0];
         }
         Centroid all = centroid;

@@ -113,7 +113,12 @@ public final class StoryIndex {
     }
 
     private @Nullable Story best(List<Scored> candidates) {
-        boolean joins = !candidates.isEmpty() && candidates.get(0).score() > settings.joinScore();
-        return joins ? candidates.get(0).story() : null;
+        for (Scored candidate : candidates) {
+            if (candidate.score() > settings.joinScore()
+                    && !candidate.comparison().isFormOnly()) {
+                return candidate.story();
+            }
+        }
+        return null;
     }
 }

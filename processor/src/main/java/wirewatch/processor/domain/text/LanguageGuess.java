@@ -29,6 +29,9 @@ public final class LanguageGuess {
     /** Below this, a claim weighs more than the guess. */
     private static final double DOUBT = 0.8;
 
+    /** A script that so few languages share is evidence itself: half of the triples known is enough. */
+    private static final int FEW = 6;
+
     private static final double KANA_IN_JAPANESE = 0.06;
 
     private static final Map<Script, Trigrams> TRIGRAMS = new EnumMap<>(Script.class);
@@ -97,7 +100,8 @@ public final class LanguageGuess {
     private static Language guess(Trigrams trigrams, LetterSample sample, double share) {
         Trigrams.Score score = trigrams.score(sample);
         int best = score.best();
-        boolean strange = score.known() < 2 || score.known() < score.unknown();
+        int patience = trigrams.languages().size() > FEW ? 1 : 2;
+        boolean strange = score.known() < 2 || patience * score.known() < score.unknown();
         if (strange || score.cost(best) > DEAREST * score.known()) {
             return Language.UNDETERMINED;
         }

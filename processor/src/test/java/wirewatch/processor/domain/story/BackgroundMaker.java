@@ -53,7 +53,7 @@ final class BackgroundMaker {
         for (String part : parts) {
             Words words = Words.of(part);
             for (int i = 0; i < words.size(); i++) {
-                seen.add(Profiler.term(words.hash(i)));
+                seen.add(Analysis.term(words.hash(i)));
             }
         }
         seen.forEach(term -> frequencies.merge(term, 1, Integer::sum));

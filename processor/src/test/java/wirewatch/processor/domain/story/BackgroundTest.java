@@ -13,7 +13,7 @@ import wirewatch.processor.domain.text.Words;
 class BackgroundTest {
 
     private static int term(String word) {
-        return Profiler.term(Words.of(word).hash(0));
+        return Analysis.term(Words.of(word).hash(0));
     }
 
     @Test

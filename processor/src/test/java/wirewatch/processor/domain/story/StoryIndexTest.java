@@ -18,7 +18,7 @@ class StoryIndexTest {
     private static final long DAY = 86_400_000L;
     private static final Background ENGLISH = Background.of("en");
 
-    private final Profiler profiler = new Profiler(ENGLISH);
+    private final Profiler profiler = Profiler.of("en");
     private final StoryIndex index = new StoryIndex(StorySettings.defaults(), ENGLISH);
 
     private StoryProfile profile(String title, String body) {
@@ -68,6 +68,20 @@ class StoryIndexTest {
                 "Tugs from Port Sallow pulled the ferry Queen Odalys off a sandbank on Friday, eleven hours after she got"
                         + " stuck with 64 travellers and a herd of goats, harbour master Ines Quarrie said.",
                 3 * DAY);
+
+        assertThat(other.isNew()).isTrue();
+    }
+
+    @Test
+    void the_same_words_on_another_ship_another_place_and_another_captain_are_another_story() {
+        ferry("a", 0);
+
+        Placement other = place(
+                "b",
+                "Ferry Odalys runs aground off Quarrin",
+                "The ferry Odalys ran aground on rocks near Quarrin on Tuesday with 118 passengers aboard. Coastguard"
+                        + " lifeboats from Quarrin took the passengers of the Odalys ashore, captain Ines Salgado said.",
+                DAY / 4);
 
         assertThat(other.isNew()).isTrue();
     }
