@@ -81,7 +81,7 @@ class FixedFormsTest {
 
     private String filled(String form, String name) {
         StringBuilder text = new StringBuilder();
-        for (String word : form.split("\\b")) {
+        for (String word : form.split("\\b", -1)) {
             text.append(word.equals("N") ? name : word.equals("D") ? DAYS.get(random.nextInt(DAYS.size())) : word);
         }
         String all = text.toString();
