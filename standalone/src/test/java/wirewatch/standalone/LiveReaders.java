@@ -88,10 +88,7 @@ final class LiveReaders {
 
     private void deliver(int seconds) throws InterruptedException {
         ScheduledExecutorService clock = Executors.newScheduledThreadPool(4);
-        underWay.add(clock.schedule(
-                () -> clock.scheduleAtFixedRate(this::article, 0, 1_000_000 / RATE, TimeUnit.MICROSECONDS),
-                3,
-                TimeUnit.SECONDS));
+        underWay.add(clock.scheduleAtFixedRate(this::article, 3_000_000, 1_000_000 / RATE, TimeUnit.MICROSECONDS));
         if (!clock.awaitTermination(seconds + 3L, TimeUnit.SECONDS)) {
             clock.shutdownNow();
         }
