@@ -6,12 +6,18 @@ import wirewatch.contract.Alert;
 import wirewatch.contract.ArticleId;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.EditReport;
+import wirewatch.contract.Evidence;
 import wirewatch.contract.Watch;
 
 /** What is told of a clipping to a watch. Pure: the same clipping and watch give the same alert, down to its id. */
 final class Telling {
 
     private Telling() {}
+
+    /** Not where only its story parted: who was told of the clipping would be told the same once more. */
+    static boolean isNews(Clipping clipping) {
+        return !clipping.evidence().rule().equals(Evidence.STORY_PARTED);
+    }
 
     static Alert of(Clipping clipping, Watch watch) {
         return new Alert(

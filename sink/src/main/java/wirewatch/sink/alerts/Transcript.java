@@ -86,6 +86,9 @@ final class Transcript {
 
     private void tell(Cutting cutting, Page page) {
         Clipping clipping = cutting.clipping();
+        if (!Telling.isNews(clipping)) {
+            return;
+        }
         for (String id : new LinkedHashSet<>(clipping.watches())) {
             Watch watch = watches.find(id);
             if (watch != null && watch.wants(clipping.decision())) {

@@ -18,6 +18,8 @@ import wirewatch.contract.Clipping;
 import wirewatch.contract.Copy;
 import wirewatch.contract.Decision;
 import wirewatch.contract.EditReport;
+import wirewatch.contract.Evidence;
+import wirewatch.contract.Wire;
 
 class TellingTest {
 
@@ -66,6 +68,15 @@ class TellingTest {
         assertThat(Telling.of(clipping("c").decided(Decision.REPRINT).make(almost, null), watch("w"))
                         .reason())
                 .contains("29 % of its words", "99 % of the source's words");
+    }
+
+    @Test
+    void a_story_that_parted_is_no_news_of_its_clippings() {
+        String told = Wire.write(clipping("c").make());
+        String rule = "\"rule\":\"" + clipping("c").make().evidence().rule() + "\"";
+        String parted = told.replace(rule, "\"rule\":\"" + Evidence.STORY_PARTED + "\"");
+        assertThat(Telling.isNews(Wire.read(told, Clipping.class))).isTrue();
+        assertThat(Telling.isNews(Wire.read(parted, Clipping.class))).isFalse();
     }
 
     @Test
