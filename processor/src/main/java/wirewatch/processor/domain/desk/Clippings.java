@@ -64,42 +64,38 @@ final class Clippings {
 
     /** An earlier clipping, decided again: its source has come late. */
     static Clipping decidedAgain(Compared copy, String sourceId, String story, StoryCount count) {
-        Clipping was = copy.clipping();
         Comparison comparison = copy.comparison();
         Evidence evidence = new Evidence(
                 comparison.rule(), comparison.threshold(), List.of(candidate(sourceId, comparison)), List.of());
-        return new Clipping(
-                was.id(),
-                was.version() + 1,
-                Decision.REPRINT,
-                story,
-                count,
-                was.arrived(),
-                was.published(),
-                was.url(),
-                was.outlet(),
-                was.title(),
-                was.author(),
-                was.language(),
-                was.text(),
-                was.furniture(),
-                was.tags(),
-                was.watches(),
-                null,
-                comparison.copyOf(sourceId),
-                comparison.editReport(),
-                evidence,
-                false);
+        Outcome outcome = new Outcome(
+                Decision.REPRINT, null, comparison.copyOf(sourceId), comparison.editReport(), evidence, false);
+        return again(copy.clipping(), outcome, story, count);
     }
 
     /** An earlier clipping, in another story than before: later ones have shown that its story was two. */
     static Clipping moved(Clipping was, Placement.Move move, double threshold, String story, StoryCount count) {
         Evidence.Candidate left = new Evidence.Candidate(
                 move.from(), "story", move.score(), Map.of(), Evidence.STORY_PARTED, threshold, "APART");
+        Evidence evidence = new Evidence(Evidence.STORY_PARTED, threshold, List.of(left), List.of());
+        Outcome outcome = new Outcome(
+                was.decision(), was.revisionOf(), was.copyOf(), was.editReport(), evidence, was.withdrawn());
+        return again(was, outcome, story, count);
+    }
+
+    /** What a decision made again may change of a clipping, besides its story. */
+    private record Outcome(
+            Decision decision,
+            @Nullable String revisionOf,
+            @Nullable Copy copyOf,
+            @Nullable EditReport editReport,
+            Evidence evidence,
+            boolean withdrawn) {}
+
+    private static Clipping again(Clipping was, Outcome outcome, String story, StoryCount count) {
         return new Clipping(
                 was.id(),
                 was.version() + 1,
-                was.decision(),
+                outcome.decision(),
                 story,
                 count,
                 was.arrived(),
@@ -113,11 +109,11 @@ final class Clippings {
                 was.furniture(),
                 was.tags(),
                 was.watches(),
-                was.revisionOf(),
-                was.copyOf(),
-                was.editReport(),
-                new Evidence(Evidence.STORY_PARTED, threshold, List.of(left), List.of()),
-                was.withdrawn());
+                outcome.revisionOf(),
+                outcome.copyOf(),
+                outcome.editReport(),
+                outcome.evidence(),
+                outcome.withdrawn());
     }
 
     private static Evidence evidence(Finding finding, Decision decision, Placement placement, DeskSettings settings) {
