@@ -1,5 +1,7 @@
 package wirewatch.processor.domain.tag;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * All phrases of one language in one hash trie over the hashes of folded words. The edges stand in one open table, keyed by node and
  * word: a word that begins no phrase costs a single look-up.
@@ -12,11 +14,15 @@ final class Lexicon {
     private final LexiconEdges edges;
     private final LexiconNodes nodes;
     private final Traits traits;
+    private final TopicPhrases topics;
+    private final @Nullable TopicTrie apart;
 
-    Lexicon(LexiconEdges edges, LexiconNodes nodes, Traits traits) {
+    Lexicon(LexiconEdges edges, LexiconNodes nodes, Traits traits, TopicPhrases topics, @Nullable TopicTrie apart) {
         this.edges = edges;
         this.nodes = nodes;
         this.traits = traits;
+        this.topics = topics;
+        this.apart = apart;
     }
 
     /** The node reached by a word, or {@link #ROOT} where no phrase goes on. */
@@ -31,6 +37,17 @@ final class Lexicon {
 
     Traits traits() {
         return traits;
+    }
+
+    /** What the numbers of topic phrases stand for. */
+    TopicPhrases topics() {
+        return topics;
+    }
+
+    /** Where the language's topic phrases are looked for, if not here. */
+    @Nullable
+    TopicTrie apart() {
+        return apart;
     }
 
     boolean goesOn(int node) {

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import wirewatch.processor.domain.text.Words;
 
 /** Collects phrases, cut by the same {@link Words} as the articles, and lays them out as a {@link Lexicon}. */
 final class LexiconBuilder {
 
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 12;
 
     private static final class Node {
         private boolean inner;
@@ -24,6 +26,8 @@ final class LexiconBuilder {
     private final Map<Long, Integer> edges = new HashMap<>();
     private final Set<Long> firstWords = new HashSet<>();
     private final List<Node> nodes = new ArrayList<>(List.of(new Node()));
+    private TopicPhrases topics = TopicPhrases.NONE;
+    private @Nullable TopicTrie apart;
 
     void classify(String phrase, WordClass as) {
         Node node = node(phrase);
@@ -32,6 +36,26 @@ final class LexiconBuilder {
 
     void phrase(String phrase, int number) {
         node(phrase).phrase = number;
+    }
+
+    void phrase(long[] words, int number) {
+        node(words).phrase = number;
+    }
+
+    /** Unless another phrase stands there already. */
+    void alsoPhrase(long[] words, int number) {
+        Node node = node(words);
+        node.phrase = node.phrase == Lexicon.NOTHING ? number : node.phrase;
+    }
+
+    /** What is found for each topic phrase of the language. */
+    void topics(TopicPhrases phrases) {
+        topics = phrases;
+    }
+
+    /** Where the language's words change their endings, its topic phrases are looked for apart. */
+    void apart(TopicTrie trie) {
+        apart = trie;
     }
 
     /** The first owner of a name keeps it. */
@@ -49,12 +73,15 @@ final class LexiconBuilder {
         if (words.size() == 0 || words.size() > LONGEST) {
             throw new IllegalArgumentException("not a phrase of 1 to " + LONGEST + " words: " + phrase);
         }
-        firstWords.add(words.hash(0));
+        return node(IntStream.range(0, words.size()).mapToLong(words::hash).toArray());
+    }
+
+    private Node node(long[] words) {
+        firstWords.add(words[0]);
         int at = Lexicon.ROOT;
-        for (int word = 0; word < words.size(); word++) {
+        for (long word : words) {
             nodes.get(at).inner = true;
-            long key = LexiconEdges.key(at, words.hash(word));
-            at = edges.computeIfAbsent(key, k -> newNode());
+            at = edges.computeIfAbsent(LexiconEdges.key(at, word), k -> newNode());
         }
         return nodes.get(at);
     }
@@ -67,7 +94,7 @@ final class LexiconBuilder {
     Lexicon build(Traits traits) {
         LexiconEdges laid = new LexiconEdges(edges);
         firstWords.forEach(laid::begins);
-        return new Lexicon(laid, layOut(), traits);
+        return new Lexicon(laid, layOut(), traits, topics, apart);
     }
 
     private LexiconNodes layOut() {

@@ -42,6 +42,10 @@ final class Passage {
                 walk(word, node);
             }
         }
+        TopicTrie apart = lexicon.apart();
+        if (apart != null) {
+            apart.read(words, size, topics);
+        }
     }
 
     private void walk(int from, int first) {
@@ -124,9 +128,14 @@ final class Passage {
         return word + nameLengths[word];
     }
 
-    /** The key phrases met, in order. */
+    /** The key phrases met, in order: numbers in the {@link TopicPhrases} of the language. */
     IntList topics() {
         return topics;
+    }
+
+    /** The words it has, or would have if what stands alone were written in words. */
+    double length() {
+        return size / traits.charactersAWord();
     }
 
     /** The agencies met: from, to (exclusive) and number, three entries each. */

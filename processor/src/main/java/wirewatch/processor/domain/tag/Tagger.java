@@ -31,7 +31,7 @@ public final class Tagger {
         Lexicon lexicon = vocabulary.lexiconOf(language);
         Passage headline = new Passage(Words.of(title == null ? "" : title), true, lexicon);
         Passage text = new Passage(body, false, lexicon);
-        List<Tag> tags = new ArrayList<>(new TopicScorer(vocabulary.topics()).tags(headline, text));
+        List<Tag> tags = new ArrayList<>(new TopicScorer(vocabulary.topics(), lexicon.topics()).tags(headline, text));
         tags.addAll(agencies(headline, text, furniture, lexicon));
         tags.addAll(names(headline, text, furniture, lexicon));
         return List.copyOf(tags);

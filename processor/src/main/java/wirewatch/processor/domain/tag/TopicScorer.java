@@ -24,29 +24,31 @@ final class TopicScorer {
     private static final int MOST = 5;
     private static final int MOST_TOP = 3;
 
-    private final TopicRules rules;
+    private final Topics topics;
+    private final TopicPhrases phrases;
 
-    TopicScorer(TopicRules rules) {
-        this.rules = rules;
+    TopicScorer(Topics topics, TopicPhrases phrases) {
+        this.topics = topics;
+        this.phrases = phrases;
     }
 
     List<Tag> tags(Passage title, Passage body) {
-        double[] scores = new double[rules.size()];
-        int[] kinds = new int[rules.size()];
+        double[] scores = new double[topics.size()];
+        int[] kinds = new int[topics.size()];
         add(title.topics().sorted(), TITLE, scores, kinds);
         add(body.topics().sorted(), 1, scores, kinds);
-        double length = Math.sqrt(Math.max(1.0, (double) body.size() / SHORT));
+        double length = Math.sqrt(Math.max(1.0, body.length() / SHORT));
         return chosen(scores, kinds, length);
     }
 
-    private void add(int[] phrases, double factor, double[] scores, int[] kinds) {
-        for (int i = 0; i < phrases.length; ) {
+    private void add(int[] met, double factor, double[] scores, int[] kinds) {
+        for (int i = 0; i < met.length; ) {
             int same = i;
-            while (same < phrases.length && phrases[same] == phrases[i]) {
+            while (same < met.length && met[same] == met[i]) {
                 same++;
             }
             double weight = factor * repeated(same - i);
-            for (TopicPhrase.Vote vote : rules.phrase(phrases[i]).votes()) {
+            for (TopicPhrase.Vote vote : phrases.phrase(met[i]).votes()) {
                 scores[vote.topic()] += weight * vote.weight();
                 kinds[vote.topic()]++;
             }
@@ -71,7 +73,7 @@ final class TopicScorer {
         List<Integer> best = new ArrayList<>();
         double strongest = 0;
         for (int topic = 0; topic < scores.length; topic++) {
-            int parent = rules.topic(topic).parent();
+            int parent = topics.topic(topic).parent();
             boolean fits = top ? parent == topic : parent != topic && parents.contains(parent);
             if (fits && kinds[topic] > 1 && scores[topic] >= bar) {
                 best.add(topic);
@@ -85,6 +87,6 @@ final class TopicScorer {
     }
 
     private Tag tag(int topic) {
-        return new Tag(rules.topic(topic).id(), rules.topic(topic).label(), List.of());
+        return new Tag(topics.topic(topic).id(), topics.topic(topic).label(), List.of());
     }
 }

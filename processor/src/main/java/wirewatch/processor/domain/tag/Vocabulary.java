@@ -12,6 +12,10 @@ final class Vocabulary {
     static final List<String> LANGUAGES =
             List.of("en", "es", "pt", "fr", "de", "it", "nl", "ru", "uk", "ar", "fa", "tr", "id", "el");
 
+    /** Languages in which topics are recognised. */
+    static final List<String> TOPIC_LANGUAGES =
+            List.of("en", "es", "pt", "fr", "de", "it", "nl", "ru", "ar", "fa", "tr", "hi", "zh", "ja", "ko", "id");
+
     private static final String ANY = "*";
     private static final String VOWELS = "aeiouhàâéèêëîïôùûAEIOUHÀÂÉÈÊËÎÏÔÙÛ";
 
@@ -19,14 +23,18 @@ final class Vocabulary {
     private final Gazetteer gazetteer = new Gazetteer(ListFile.lines("names.txt"));
     private final List<Agency> agencies =
             ListFile.lines("agencies.txt").stream().map(Agency::parse).toList();
-    private final TopicRules topics = new TopicRules(ListFile.lines("topics.txt"));
+    private final Topics topics = new Topics(ListFile.lines("topics.txt"));
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
 
     /** The lexicon of a BCP 47 language; what holds everywhere where the language has no words of its own. */
     Lexicon lexiconOf(String language) {
         int region = language.indexOf('-');
         String base = region < 0 ? language : language.substring(0, region);
-        return lexicons.computeIfAbsent(LANGUAGES.contains(base) ? base : ANY, this::lexicon);
+        return lexicons.computeIfAbsent(isListed(base) ? base : ANY, this::lexicon);
+    }
+
+    private static boolean isListed(String language) {
+        return LANGUAGES.contains(language) || TOPIC_LANGUAGES.contains(language);
     }
 
     Gazetteer gazetteer() {
@@ -37,7 +45,7 @@ final class Vocabulary {
         return agencies.get(number);
     }
 
-    TopicRules topics() {
+    Topics topics() {
         return topics;
     }
 
@@ -49,8 +57,20 @@ final class Vocabulary {
             gazetteer.addTo(lexicon, article);
             agencies(lexicon, article);
         }
-        topics.addTo(lexicon, language);
+        if (TOPIC_LANGUAGES.contains(language)) {
+            topics(lexicon, new TopicPhrases(topics, ListFile.lines("topics/" + language + ".txt")), traits);
+        }
         return lexicon.build(traits);
+    }
+
+    /** With all else where words stand as they are written, apart where they change. */
+    private static void topics(LexiconBuilder lexicon, TopicPhrases phrases, Traits traits) {
+        lexicon.topics(phrases);
+        if (phrases.hasBeginnings() || !traits.particles().isEmpty()) {
+            lexicon.apart(new TopicTrie(phrases.numbers(), traits));
+        } else {
+            phrases.numbers().forEach(lexicon::phrase);
+        }
     }
 
     private void agencies(LexiconBuilder lexicon, String article) {

@@ -13,8 +13,9 @@
  *       them name the same.
  * </ul>
  *
- * <p>The lists are readable text files beside the classes; {@code topics.txt} explains its weights. Where evidence is thin nothing
- * is said: a wrong tag costs a reader more than a missing one.
+ * <p>The lists are readable text files beside the classes; {@code topics/en.txt} explains their weights. Languages whose words
+ * change their endings have their key words in a trie of their own, by how words begin ({@code TopicTrie}). Where evidence is
+ * thin nothing is said: a wrong tag costs a reader more than a missing one.
  */
 @NullMarked
 package wirewatch.processor.domain.tag;

@@ -71,6 +71,26 @@ public final class Words {
         return FoldedWord.of(text, starts[word], ends[word]);
     }
 
+    /**
+     * The hashes that the first letters of a word have as words: of one letter, of two, and on as far as there is room. Answers how
+     * many there are.
+     *
+     * @param skipped characters of the word that are passed over
+     */
+    public int beginnings(int word, int skipped, long[] into) {
+        long hash = Letters.start();
+        int letters = 0;
+        for (int at = starts[word] + skipped; at < ends[word] && letters < into.length; ) {
+            int c = text.codePointAt(at);
+            at += Character.charCount(c);
+            if (Letters.isWord(c) && !Letters.isDecoration(c)) {
+                hash = Letters.mix(hash, Letters.fold(c));
+                into[letters++] = Letters.finish(hash);
+            }
+        }
+        return letters;
+    }
+
     /** A part of a word, folded as the whole would be; what belongs to no word, such as a wildcard, stays. */
     public static String foldedPart(String part) {
         return FoldedWord.part(part);

@@ -81,7 +81,7 @@ final class TopicsTest {
 
     @Test
     void the_starter_pack_has_the_17_top_terms_and_at_least_60_below_with_well_formed_ids() {
-        List<Topic> topics = new Vocabulary().topics().topics();
+        List<Topic> topics = new Vocabulary().topics().all();
         Set<String> ids = new HashSet<>();
         topics.forEach(topic -> ids.add(topic.id()));
 
