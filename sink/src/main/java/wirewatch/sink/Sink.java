@@ -5,6 +5,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -63,11 +66,13 @@ public final class Sink implements AutoCloseable {
     }
 
     /**
-     * Starts all of it, with a server of its own.
+     * Starts all of it, with a server of its own. The port is asked for first: a reader that is closed while it joins its group keeps
+     * the others waiting until its session ends.
      *
      * @throws IllegalStateException where the port is taken; and as {@link #open}
      */
     public static Sink start(SinkSettings settings, Cluster cluster, QueryCheck check, MeterRegistry meters) {
+        claim(settings);
         Sink sink = open(settings, cluster, check, meters);
         try {
             sink.listen();
@@ -108,7 +113,7 @@ public final class Sink implements AutoCloseable {
                 watches,
                 WatchDesk.of(watches, desk, check),
                 live,
-                new Tracing(cluster, watches),
+                Tracing.over(cluster, watches),
                 health,
                 Clock.systemUTC());
     }
@@ -132,11 +137,22 @@ public final class Sink implements AutoCloseable {
             javalin.start();
             server = javalin;
         } catch (JavalinBindException e) {
-            throw new IllegalStateException(
-                    "port " + settings.port()
-                            + " is in use: stop what listens there, or give another with WIREWATCH_PORT",
-                    e);
+            throw inUse(settings, e);
         }
+    }
+
+    private static void claim(SinkSettings settings) {
+        try (ServerSocket asked = new ServerSocket()) {
+            asked.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (IOException e) {
+            throw inUse(settings, e);
+        }
+    }
+
+    private static IllegalStateException inUse(SinkSettings settings, Exception e) {
+        return new IllegalStateException(
+                "port " + settings.port() + " is in use: stop what listens there, or give another with WIREWATCH_PORT",
+                e);
     }
 
     /** Adds the page, the API and the stream to a server; health is the server's own to tell, by {@link #health}. */

@@ -63,6 +63,7 @@ class LogTest {
         assertThat(errors.toString(UTF_8)).endsWith("INFO  articles: decided REPRINT article=\"a1\"\n");
     }
 
+    /** Row 14 of what a security reviewer would send on day one. */
     @Test
     void what_strangers_wrote_stays_on_its_line_and_gives_the_terminal_no_orders() {
         articles(Map.of("WIREWATCH_LOG_ARTICLES", "true"))

@@ -72,6 +72,9 @@ public interface Archive extends AutoCloseable {
     /** What came or was decided again behind a change, in order. */
     List<Change> changes(long after, int limit);
 
+    /** When a clipping came, and when it was last changed; what was stored before times were kept is left out. */
+    List<Stored> stored(String clipping);
+
     /** The number of the latest change. */
     long lastChange();
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -31,7 +32,7 @@ public final class Database {
         try {
             migrate(pool, url.startsWith(SQLITE) ? "sqlite" : "postgresql");
             Jdbi jdbi = Jdbi.create(pool);
-            return new JdbiArchive(jdbi, WordIndex.of(url), identity(jdbi), pool);
+            return new JdbiArchive(jdbi, WordIndex.of(url), identity(jdbi), pool, Clock.systemUTC());
         } catch (RuntimeException e) {
             pool.close();
             throw e;

@@ -1,6 +1,7 @@
 package wirewatch.sink.archive;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,9 +34,11 @@ final class JdbiArchive implements Archive {
     private final HikariDataSource pool;
     private final Reports reports;
     private final WordIndex index;
+    private final Clock clock;
 
-    JdbiArchive(Jdbi jdbi, WordIndex index, String identity, HikariDataSource pool) {
+    JdbiArchive(Jdbi jdbi, WordIndex index, String identity, HikariDataSource pool, Clock clock) {
         this.jdbi = jdbi;
+        this.clock = clock;
         this.index = index;
         this.reports = new Reports(jdbi);
         this.identity = identity;
@@ -79,7 +82,7 @@ final class JdbiArchive implements Archive {
                 handle.rollback();
                 return false;
             }
-            LongSupplier seq = Changes.take(handle, batch.size());
+            LongSupplier seq = Changes.take(handle, batch.size(), clock.instant());
             Versions.keep(handle, batch.clippings(), batch.latestClippings());
             rows.write(handle, Tables.CLIPPINGS, batch.latestClippings(), seq);
             rows.write(handle, Tables.STORIES, batch.latestStories(), seq);
@@ -214,6 +217,11 @@ final class JdbiArchive implements Archive {
     @Override
     public List<Change> changes(long after, int limit) {
         return jdbi.withHandle(handle -> ChangeFeed.after(handle, after, limit));
+    }
+
+    @Override
+    public List<Stored> stored(String clipping) {
+        return jdbi.withHandle(handle -> Changes.of(handle, clipping));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package wirewatch.sink.trace;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,14 @@ public record Trail(
         Duration whole =
                 Duration.between(steps.get(0).at(), steps.get(steps.size() - 1).at());
         return new Trail(article, trace, state, List.copyOf(steps), whole.toMillis(), complete);
+    }
+
+    /** With a step that no topic knows of. */
+    public Trail with(Step step) {
+        List<Step> more = new ArrayList<>(steps);
+        more.add(step);
+        more.sort(Comparator.comparing(Step::at));
+        return of(article, trace, state, more, complete);
     }
 
     /** How far an article can have come. */

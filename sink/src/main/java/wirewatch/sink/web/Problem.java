@@ -37,6 +37,10 @@ public final class Problem extends RuntimeException {
         return new Problem(404, "Not found", detail, null);
     }
 
+    static Problem tooSlow(String detail) {
+        return new Problem(408, "Too slow", detail, null);
+    }
+
     static Problem tooLarge(String detail) {
         return new Problem(413, "Too large", detail, null);
     }

@@ -10,7 +10,7 @@ import wirewatch.sink.web.page.SignInPage;
 final class SignIn {
 
     private final Guarded guarded;
-    private final Turns turns = new Turns();
+    private final Turns turns = Turns.ofBodies();
     private final SignInPage page;
 
     SignIn(Guarded guarded, SignInPage page) {
@@ -19,17 +19,18 @@ final class SignIn {
     }
 
     void install(JavalinConfig config) {
-        config.routes.get("/signin", guarded.open(context -> page.show(context, false)));
+        config.routes.get("/signin", guarded.open(context -> page.show(context, context.queryParam("to"), false)));
         config.routes.post("/signin", guarded.open(turns.of(this::enter)));
     }
 
     private void enter(Context context) {
-        String token = context.formParam("token");
+        SmallBody.Form form = SmallBody.form(context);
+        String token = form.first("token");
         if (token != null && guarded.signIn(context, token.strip())) {
-            context.redirect(inside(context.formParam("to")), HttpStatus.SEE_OTHER);
+            context.redirect(inside(form.first("to")), HttpStatus.SEE_OTHER);
         } else {
             context.status(401);
-            page.show(context, true);
+            page.show(context, form.first("to"), true);
         }
     }
 

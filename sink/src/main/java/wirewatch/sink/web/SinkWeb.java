@@ -15,7 +15,6 @@ public final class SinkWeb {
     private final Guarded guarded;
     private final Api api;
     private final StreamRoute stream;
-    private final TraceRoute trace;
     private final Pages pages;
     private final SignIn signIn;
     private final Assets assets = new Assets();
@@ -38,9 +37,8 @@ public final class SinkWeb {
             Health health,
             Clock clock) {
         this.guarded = new Guarded(access, clock);
-        this.api = new Api(guarded, archive, watches, desk, clock);
+        this.api = new Api(guarded, archive, watches, desk, tracing, clock);
         this.stream = new StreamRoute(live, limits.readers(), limits.queue());
-        this.trace = new TraceRoute(archive, tracing);
         this.pages = new Pages(guarded, assets, archive, watches, desk, clock);
         this.signIn = new SignIn(guarded, new SignInPage(assets));
         this.health = health;
@@ -53,7 +51,6 @@ public final class SinkWeb {
         signIn.install(config);
         config.routes.get("/assets/{name}", guarded.open(assets::send));
         config.routes.get("/stream", guarded.reading(stream::follow));
-        config.routes.get("/api/trace/<id>", guarded.reading(trace::show));
     }
 
     /** How the sink's parts are. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.Semaphore;
 import wirewatch.contract.Clipping;
 import wirewatch.sink.archive.Archive;
+import wirewatch.sink.trace.Step;
 import wirewatch.sink.trace.Tracing;
 import wirewatch.sink.trace.Trail;
 
@@ -37,10 +38,20 @@ final class TraceRoute {
             Trail trail = tracing.of(id, from)
                     .orElseThrow(() -> Problem.notFound("no article of this id has arrived since " + from
                             + ", or its topic has forgotten it; ?since= looks further back"));
-            Asked.json(context, trail);
+            Asked.json(context, withArchive(trail));
         } finally {
             places.release();
         }
+    }
+
+    /** A repeat leaves the archive as it was: what was stored before it arrived is not of this delivery. */
+    private Trail withArchive(Trail trail) {
+        Instant begun = trail.steps().get(0).at();
+        return archive.stored(trail.article()).stream()
+                .filter(stored -> !stored.at().isBefore(begun))
+                .findFirst()
+                .map(stored -> trail.with(new Step("archive", "stored", stored.at(), "change@" + stored.change())))
+                .orElse(trail);
     }
 
     private Instant from(Context context, String id) {

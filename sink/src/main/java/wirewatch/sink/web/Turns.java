@@ -7,17 +7,30 @@ import java.util.concurrent.ConcurrentHashMap;
 /** What costs much is done a few at a time for one address: who asks for more waits, and the others are served. */
 public final class Turns {
 
-    private static final int AT_ONCE = 3;
-
+    private final int atOnce;
     private final Map<String, Integer> running = new ConcurrentHashMap<>();
+
+    private Turns(int atOnce) {
+        this.atOnce = atOnce;
+    }
+
+    /** For what reads or compares much. */
+    public static Turns ofHeavy() {
+        return new Turns(3);
+    }
+
+    /** For what waits for a body: programs may change some watches side by side. */
+    public static Turns ofBodies() {
+        return new Turns(16);
+    }
 
     /** A handler that answers 429 to who has too many of its kind under way. */
     public Handler of(Handler handler) {
         return context -> {
             String who = context.ip();
-            if (running.merge(who, 1, Integer::sum) > AT_ONCE) {
+            if (running.merge(who, 1, Integer::sum) > atOnce) {
                 leave(who);
-                throw Problem.tooMany("no more than " + AT_ONCE + " such questions at a time");
+                throw Problem.tooMany("no more than " + atOnce + " such questions at a time");
             }
             try {
                 handler.handle(context);

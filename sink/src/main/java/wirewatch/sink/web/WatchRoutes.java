@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import wirewatch.contract.Watch;
 import wirewatch.contract.Wire;
@@ -14,9 +12,6 @@ import wirewatch.sink.watches.KnownWatches;
 
 /** The standing searches over HTTP. A change is answered when the broker has it and this sink sees it. */
 final class WatchRoutes {
-
-    /** A query has 10,000 characters at most. */
-    private static final int MAX_BODY = 64 * 1024;
 
     private final KnownWatches watches;
     private final WatchDesk desk;
@@ -40,8 +35,8 @@ final class WatchRoutes {
         Asked.json(context, watch);
     }
 
-    void put(Context context) throws IOException {
-        Watch watch = read(context.pathParam("id"), body(context));
+    void put(Context context) {
+        Watch watch = read(context.pathParam("id"), SmallBody.USUAL.json(context));
         try {
             context.status(desk.arm(watch) ? 200 : 201);
         } catch (IllegalArgumentException e) {
@@ -51,9 +46,9 @@ final class WatchRoutes {
     }
 
     /** Tried on the archive; nothing is armed. */
-    void test(Context context) throws IOException {
+    void test(Context context) {
         try {
-            Asked.json(context, dryRun.of(read("test", body(context))));
+            Asked.json(context, dryRun.of(read("test", SmallBody.USUAL.json(context))));
         } catch (IllegalArgumentException e) {
             throw Problem.badRequest(String.valueOf(e.getMessage()));
         }
@@ -62,21 +57,6 @@ final class WatchRoutes {
     void remove(Context context) {
         desk.remove(context.pathParam("id"));
         context.status(204);
-    }
-
-    static String body(Context context) throws IOException {
-        String type = context.contentType();
-        if (type == null || !type.replaceFirst(";.*", "").strip().equalsIgnoreCase("application/json")) {
-            throw Problem.unsupported("send application/json");
-        }
-        if (context.header("Content-Encoding") != null) {
-            throw Problem.unsupported("send it without a content encoding");
-        }
-        byte[] body = context.bodyInputStream().readNBytes(MAX_BODY + 1);
-        if (body.length > MAX_BODY) {
-            throw Problem.tooLarge("a watch has at most " + MAX_BODY + " bytes");
-        }
-        return new String(body, StandardCharsets.UTF_8);
     }
 
     static Watch read(String id, String body) {

@@ -6,8 +6,11 @@ import static wirewatch.sink.Samples.alert;
 import static wirewatch.sink.Samples.clipping;
 import static wirewatch.sink.Samples.story;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -244,6 +247,18 @@ abstract class ArchiveContract {
         assertThat(archive.earlierVersions(List.of("c"))).containsExactly(first, second);
         assertThat(archive.earlierVersions(List.of("other"))).isEmpty();
         assertThat(archive.clipping("c")).contains(third);
+    }
+
+    @Test
+    void when_a_clipping_was_stored_and_stored_again_is_known() {
+        Instant before = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS);
+        store(clipping("a").make(), clipping("b").make());
+        store(clipping("a").version(2).make());
+        assertThat(archive.stored("b")).hasSize(1);
+        assertThat(archive.stored("a")).hasSize(2).isSortedAccordingTo(Comparator.comparing(Stored::at));
+        assertThat(archive.stored("a")).extracting(Stored::at).allMatch(at -> !at.isBefore(before));
+        assertThat(archive.stored("a")).extracting(Stored::change).last().isEqualTo(archive.lastChange());
+        assertThat(archive.stored("nobody")).isEmpty();
     }
 
     @Test

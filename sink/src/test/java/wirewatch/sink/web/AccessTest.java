@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import wirewatch.sink.web.page.Pages;
-import wirewatch.sink.web.page.SignInPage;
 
 /** Rows 10 and 23 of what a security reviewer would send on day one. */
 class AccessTest {
@@ -160,13 +158,7 @@ class AccessTest {
                 return this;
             }
         };
-        served = new Served(folder, (server, config) -> {
-            Guarded guarded = new Guarded(new Access(Set.of(), read, write), clock);
-            Assets assets = new Assets();
-            new Api(guarded, server.archive(), server.watches(), server.desk(), clock).install(config);
-            new Pages(guarded, assets, server.archive(), server.watches(), server.desk(), clock).install(config);
-            new SignIn(guarded, new SignInPage(assets)).install(config);
-        });
+        served = Served.guarded(folder, new Access(Set.of(), read, write), clock);
     }
 
     private Served served() {

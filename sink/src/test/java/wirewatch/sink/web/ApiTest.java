@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +23,8 @@ import wirewatch.contract.Clipping;
 import wirewatch.contract.Copy;
 import wirewatch.contract.Decision;
 import wirewatch.contract.Wire;
+import wirewatch.sink.trace.Step;
+import wirewatch.sink.trace.Trail;
 
 class ApiTest {
 
@@ -32,15 +35,7 @@ class ApiTest {
 
     @BeforeEach
     void opens() {
-        served = new Served(
-                folder,
-                (server, config) -> new Api(
-                                new Guarded(Access.OPEN, Clock.systemUTC()),
-                                server.archive(),
-                                server.watches(),
-                                server.desk(),
-                                Clock.systemUTC())
-                        .install(config));
+        served = Served.open(folder);
     }
 
     @AfterEach
@@ -184,6 +179,22 @@ class ApiTest {
                 .contains("attachment; filename=\"clippings.csv\"");
         assertThat(served.get("/api/export/watches.csv").statusCode()).isEqualTo(404);
         assertThat(served.get("/api/export/clippings.exe").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_trace_tells_when_the_archive_stored_the_article_and_a_repeat_s_does_not() throws IOException {
+        Instant before = Clock.systemUTC().instant().minusSeconds(1);
+        served.store(clipping("a").make());
+        served.trace(arrived("a", before));
+        List<String> stages = json("/api/trace/a").path("steps").findValuesAsText("stage");
+        assertThat(stages).containsExactly("broker", "archive");
+        served.trace(arrived("a", before.plusSeconds(60)));
+        assertThat(json("/api/trace/a").path("steps").findValuesAsText("stage")).containsExactly("broker");
+    }
+
+    private static Trail arrived(String id, Instant at) {
+        Step step = new Step("broker", "arrived", at, "wirewatch.articles.v1-0@7");
+        return new Trail(id, null, Trail.State.ARRIVED, List.of(step), 0, true);
     }
 
     private JsonNode test(String watch) throws IOException {

@@ -2,7 +2,6 @@ package wirewatch.sink.web;
 
 import static wirewatch.sink.Samples.clipping;
 
-import io.javalin.Javalin;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -21,14 +20,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Alert;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Copy;
 import wirewatch.contract.Decision;
 import wirewatch.contract.Story;
 import wirewatch.contract.StoryCount;
-import wirewatch.contract.Watch;
 import wirewatch.contract.Wire;
 import wirewatch.processor.domain.watch.Needed;
 import wirewatch.sink.Samples;
@@ -39,8 +36,6 @@ import wirewatch.sink.archive.Batch.Kept;
 import wirewatch.sink.archive.Database;
 import wirewatch.sink.archive.Part;
 import wirewatch.sink.loop.Session;
-import wirewatch.sink.watches.KnownWatches;
-import wirewatch.sink.web.page.Pages;
 
 /**
  * Times the views on a large archive; not a test, since it takes minutes: {@code LargeArchive JDBC-URL CLIPPINGS [USER PASSWORD]}.
@@ -186,25 +181,7 @@ final class LargeArchive {
     }
 
     private void ask() throws IOException, InterruptedException {
-        Guarded guarded = new Guarded(Access.OPEN, Clock.systemUTC());
-        KnownWatches none = new KnownWatches() {
-            @Override
-            public @Nullable Watch find(String id) {
-                return null;
-            }
-
-            @Override
-            public List<Watch> all() {
-                return List.of();
-            }
-        };
-        Javalin server = Javalin.create(config -> {
-                    config.startup.showJavalinBanner = false;
-                    config.jetty.port = 0;
-                    new Pages(guarded, new Assets(), archive, none, null, Clock.systemUTC()).install(config);
-                    new Api(guarded, archive, none, null, Clock.systemUTC()).install(config);
-                })
-                .start();
+        Served server = Served.over(archive);
         String last = archive.latestClippings(null, null, 1).items().get(0).id();
         int number = Integer.parseInt(last.substring(1));
         Map<String, String> views = new LinkedHashMap<>();
@@ -228,7 +205,7 @@ final class LargeArchive {
         for (Map.Entry<String, String> view : views.entrySet()) {
             time(view.getKey(), "http://localhost:" + server.port() + view.getValue());
         }
-        server.stop();
+        server.close();
     }
 
     private static String encoded(String query) {

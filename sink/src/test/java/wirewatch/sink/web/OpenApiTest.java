@@ -14,7 +14,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,8 @@ import wirewatch.contract.Copy;
 import wirewatch.contract.Decision;
 import wirewatch.contract.Watch;
 import wirewatch.contract.Wire;
+import wirewatch.sink.trace.Step;
+import wirewatch.sink.trace.Trail;
 
 /** The document is what the server does: its routes, its answers, its errors. */
 class OpenApiTest {
@@ -44,15 +45,7 @@ class OpenApiTest {
 
     @BeforeEach
     void opens() throws IOException {
-        served = new Served(
-                folder,
-                (server, config) -> new Api(
-                                new Guarded(Access.OPEN, Clock.systemUTC()),
-                                server.archive(),
-                                server.watches(),
-                                server.desk(),
-                                Clock.systemUTC())
-                        .install(config));
+        served = Served.open(folder);
         String text = served.get("/api/openapi.json").body();
         document = Wire.json().readTree(text);
         Map<String, String> all = new TreeMap<>(Map.of(BASE + "openapi.json", text));
@@ -78,10 +71,7 @@ class OpenApiTest {
                 .forEach(path -> path.getValue()
                         .fieldNames()
                         .forEachRemaining(method -> described.add(method + " " + path.getKey())));
-        Set<String> routes = served.routes("/api/");
-        // Reads the topics themselves, so it has no part in a server without Kafka.
-        routes.add("get /api/trace/{id}");
-        assertThat(described).isEqualTo(routes);
+        assertThat(described).isEqualTo(served.routes("/api/"));
     }
 
     @Test
@@ -111,6 +101,9 @@ class OpenApiTest {
         wrong.addAll(held("/api/outlets?days=3650", "/api/outlets"));
         wrong.addAll(held("/api/copies?days=3650", "/api/copies"));
         wrong.addAll(held("/api/copies?days=x", "/api/copies"));
+        wrong.addAll(held("/api/trace/b", "/api/trace/{id}"));
+        wrong.addAll(held("/api/trace/nobody", "/api/trace/{id}"));
+        wrong.addAll(held("/api/trace/b?since=yesterday", "/api/trace/{id}"));
         wrong.addAll(held("/api/watches", "/api/watches"));
         wrong.addAll(held("/api/watches/dam", "/api/watches/{id}"));
         wrong.addAll(held("/api/watches/nobody", "/api/watches/{id}"));
@@ -144,6 +137,8 @@ class OpenApiTest {
                         .arrived(NOON.plusSeconds(5))
                         .make(new Copy("a", "Velda Courier", 1, 1, 80, 0.9, "rule", 9L), null));
         served.alerts(alert("1", "dam", NOON), alert("2", "dam", NOON));
+        Step arrived = new Step("broker", "arrived", NOON, "wirewatch.articles.v1-0@7");
+        served.trace(new Trail("b", "0".repeat(32), Trail.State.DECIDED, List.of(arrived), 0, true));
         served.arm(new Watch("dam", "Dam", "dam", Set.of()));
         await().until(() -> served.get("/api/search?q=dam").body().contains("\"b\""));
     }

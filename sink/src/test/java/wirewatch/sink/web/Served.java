@@ -9,16 +9,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.server.Connector;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,11 @@ import wirewatch.sink.archive.Batch.Kept;
 import wirewatch.sink.archive.Database;
 import wirewatch.sink.archive.Part;
 import wirewatch.sink.loop.Loop;
+import wirewatch.sink.trace.Tracing;
+import wirewatch.sink.trace.Trail;
 import wirewatch.sink.watches.KnownWatches;
+import wirewatch.sink.web.page.Pages;
+import wirewatch.sink.web.page.SignInPage;
 
 /** A server over an archive of its own, without Kafka. */
 public final class Served implements AutoCloseable {
@@ -44,23 +51,45 @@ public final class Served implements AutoCloseable {
 
     private final AtomicLong next = new AtomicLong(Advance.NEVER);
     private final Map<String, Watch> watches = new TreeMap<>();
+    private final Map<String, Trail> trails = new TreeMap<>();
     private final HttpClient http =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final Archive archive;
     private final Loop digest;
     private final Javalin server;
 
-    /** @param routes adds what is to be served */
-    public Served(Path folder, BiConsumer<Served, JavalinConfig> routes) {
-        archive = Database.open("jdbc:sqlite:" + folder.resolve("archive.db"), null, null);
+    private Served(Archive archive, Access access, Clock clock) {
+        this.archive = archive;
         digest = Loop.start("digest", archive::digest);
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.jetty.host = "127.0.0.1";
                     config.jetty.port = 0;
-                    routes.accept(this, config);
+                    install(config, new Guarded(access, clock), clock);
                 })
                 .start();
+    }
+
+    /** All may do everything. */
+    public static Served open(Path folder) {
+        return guarded(folder, Access.OPEN, Clock.systemUTC());
+    }
+
+    static Served guarded(Path folder, Access access, Clock clock) {
+        return new Served(Database.open("jdbc:sqlite:" + folder.resolve("archive.db"), null, null), access, clock);
+    }
+
+    /** Over an archive that is there, which ends with it. */
+    static Served over(Archive archive) {
+        return new Served(archive, Access.OPEN, Clock.systemUTC());
+    }
+
+    private void install(JavalinConfig config, Guarded guarded, Clock clock) {
+        Assets assets = new Assets();
+        Tracing tracing = (id, from) -> Optional.ofNullable(trails.get(id));
+        new Api(guarded, archive, watches(), desk(), tracing, clock).install(config);
+        new Pages(guarded, assets, archive, watches(), desk(), clock).install(config);
+        new SignIn(guarded, new SignInPage(assets)).install(config);
     }
 
     /** What is served below a path: {@code get /api/stories/{id}}. */
@@ -95,8 +124,13 @@ public final class Served implements AutoCloseable {
         watches.put(watch.id(), watch);
     }
 
+    /** What the topics would tell of an article. */
+    void trace(Trail trail) {
+        trails.put(trail.article(), trail);
+    }
+
     /** Arms without a broker. */
-    public WatchDesk desk() {
+    private WatchDesk desk() {
         return new WatchDesk() {
             @Override
             public boolean arm(Watch watch) {
@@ -140,6 +174,17 @@ public final class Served implements AutoCloseable {
     private void store(List<Kept<Clipping>> clippings, List<Kept<Story>> stories, List<Kept<Alert>> alerts) {
         long from = next.getAndIncrement();
         archive.store(new Batch(clippings, stories, alerts, List.of(), List.of(new Advance(PART, from, from + 1))));
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    /** After how many milliseconds its connectors let a silent connection go. */
+    List<Long> idleTimes() {
+        return Arrays.stream(server.jettyServer().server().getConnectors())
+                .map(Connector::getIdleTimeout)
+                .toList();
     }
 
     public URI address(String path) {

@@ -17,7 +17,8 @@ import wirewatch.sink.web.WatchDesk;
 public final class Pages {
 
     private final Guarded guarded;
-    private final Turns turns = new Turns();
+    private final Turns turns = Turns.ofHeavy();
+    private final Turns bodies = Turns.ofBodies();
     private final StoriesPage stories;
     private final StoryPage story;
     private final ClippingPage clipping;
@@ -56,7 +57,7 @@ public final class Pages {
         get(config, "/outlets", outlets::show);
         get(config, "/outlets/<id>", outlets::one);
         get(config, "/search", turns.of(search::show));
-        config.routes.post("/watches", guarded.writing(watch::arm));
+        config.routes.post("/watches", guarded.writing(bodies.of(watch::arm)));
         config.routes.post("/watches/{id}/remove", guarded.writing(watch::remove));
     }
 

@@ -10,6 +10,7 @@ import static j2html.TagCreator.label;
 import static j2html.TagCreator.p;
 
 import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
 import wirewatch.sink.web.Assets;
 
 /** Asks for a token. */
@@ -21,9 +22,11 @@ public final class SignInPage {
         this.frame = new Frame(assets);
     }
 
-    /** @param wrong whether the token that was sent is none */
-    public void show(Context context, boolean wrong) {
-        String to = context.queryParam("to");
+    /**
+     * @param to where to go after it
+     * @param wrong whether the token that was sent is none
+     */
+    public void show(Context context, @Nullable String to, boolean wrong) {
         frame.show(
                 context,
                 Frame.Place.NOWHERE,

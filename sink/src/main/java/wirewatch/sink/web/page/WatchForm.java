@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Decision;
 import wirewatch.contract.Watch;
 import wirewatch.sink.web.Problem;
+import wirewatch.sink.web.SmallBody;
 
 /**
  * What stands in the form of a watch.
@@ -52,11 +53,8 @@ record WatchForm(String id, String name, String query, Set<Decision> kinds) {
 
     /** From a form that was sent. */
     static WatchForm sent(Context context) {
-        return of(
-                context.formParam("id"),
-                context.formParam("name"),
-                context.formParam("query"),
-                context.formParams("kind"));
+        SmallBody.Form form = SmallBody.form(context);
+        return of(form.first("id"), form.first("name"), form.first("query"), form.all("kind"));
     }
 
     static WatchForm of(Watch watch) {

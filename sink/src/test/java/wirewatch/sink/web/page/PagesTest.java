@@ -9,7 +9,6 @@ import static wirewatch.sink.Samples.story;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -26,9 +25,6 @@ import wirewatch.contract.EditReport.Framing;
 import wirewatch.contract.EditReport.Quote;
 import wirewatch.contract.EditReport.Rewording;
 import wirewatch.contract.Watch;
-import wirewatch.sink.web.Access;
-import wirewatch.sink.web.Assets;
-import wirewatch.sink.web.Guarded;
 import wirewatch.sink.web.Served;
 
 class PagesTest {
@@ -42,16 +38,7 @@ class PagesTest {
 
     @BeforeEach
     void opens() {
-        served = new Served(
-                folder,
-                (server, config) -> new Pages(
-                                new Guarded(Access.OPEN, Clock.systemUTC()),
-                                new Assets(),
-                                server.archive(),
-                                server.watches(),
-                                server.desk(),
-                                Clock.systemUTC())
-                        .install(config));
+        served = Served.open(folder);
     }
 
     @AfterEach

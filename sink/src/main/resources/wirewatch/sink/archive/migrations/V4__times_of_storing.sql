@@ -1,0 +1,7 @@
+-- When each transaction stored its changes, under the number of its last one. What came before has no time.
+
+CREATE TABLE batches (
+    upto   BIGINT NOT NULL PRIMARY KEY,
+    stored BIGINT
+);
+INSERT INTO batches (upto, stored) SELECT changes, NULL FROM archive;
