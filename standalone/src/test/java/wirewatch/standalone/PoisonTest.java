@@ -10,15 +10,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,12 +86,16 @@ class PoisonTest {
         }
     }
 
-    private static void poison(AllInOne all, Set<String> topics) {
+    private static void poison(AllInOne all, Set<String> topics) throws InterruptedException, ExecutionException {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
                 all.cluster().client(Map.of()), new ByteArraySerializer(), new ByteArraySerializer())) {
             for (String topic : topics) {
-                POISON.forEach(bytes -> producer.send(new ProducerRecord<>(topic, bytes, bytes)));
+                POISON.forEach(bytes -> sent.add(producer.send(new ProducerRecord<>(topic, bytes, bytes))));
             }
+        }
+        for (Future<RecordMetadata> each : sent) {
+            each.get();
         }
     }
 

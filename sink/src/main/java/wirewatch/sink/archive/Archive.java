@@ -1,5 +1,6 @@
 package wirewatch.sink.archive;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,11 @@ public interface Archive extends AutoCloseable {
     /** Makes clippings known to {@link #find} and to the figures; whoever opens an archive for writing runs it. */
     Session digest();
 
+    /** Counts every row: on a large archive this takes its time. */
     Counts counts();
+
+    /** What came at a time or later. */
+    Arrivals arrivals(Instant since);
 
     @Override
     void close();

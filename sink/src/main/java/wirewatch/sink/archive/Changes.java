@@ -28,8 +28,8 @@ final class Changes {
         }
         long last =
                 handle.select("SELECT changes FROM archive").mapTo(Long.class).one();
-        try (Update batch = handle.createUpdate("INSERT INTO batches (upto, stored) VALUES (:upto, :stored)"
-                + " ON CONFLICT (upto) DO UPDATE SET stored = excluded.stored")) {
+        try (Update batch = handle.createUpdate(
+                "INSERT INTO batches (upto, stored) VALUES (:upto, :stored)" + " ON CONFLICT (upto) DO NOTHING")) {
             batch.bind("upto", last).bind("stored", Columns.millis(now)).execute();
         }
         long[] next = {last - most};

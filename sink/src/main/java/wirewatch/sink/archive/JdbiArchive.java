@@ -2,6 +2,7 @@ package wirewatch.sink.archive;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -238,6 +239,11 @@ final class JdbiArchive implements Archive {
     @Override
     public Session digest() {
         return new Digest(jdbi, index);
+    }
+
+    @Override
+    public Arrivals arrivals(Instant since) {
+        return reports.arrivals(since);
     }
 
     @Override

@@ -16,12 +16,19 @@ import wirewatch.contract.Decision;
 /** Figures over many rows. */
 final class Reports {
 
+    /** SQLite takes the sides of a CROSS JOIN as they stand; else it reads all clippings by their time, to sort none. */
     private static final String BEATS = """
             WITH RECURSIVE family (root, id) AS (
                 SELECT id, id FROM stories WHERE id IN (<stories>)
                 UNION SELECT f.root, s.id FROM stories s JOIN family f ON s.replaced_by = f.id)
             SELECT f.root AS root, c.arrived AS arrived, c.decision AS decision
-            FROM family f JOIN clippings c ON c.story = f.id ORDER BY c.arrived
+            FROM family f CROSS JOIN clippings c WHERE c.story = f.id ORDER BY c.arrived
+            """;
+
+    private static final String ARRIVALS = """
+            SELECT (SELECT count(*) FROM clippings WHERE arrived >= :since) AS clippings,
+                (SELECT count(*) FROM stories WHERE last_arrived >= :since AND replaced_by IS NULL) AS stories,
+                (SELECT count(*) FROM alerts WHERE arrived >= :since) AS alerts
             """;
 
     private static final String WORK = """
@@ -57,6 +64,14 @@ final class Reports {
             });
         }
         return beats;
+    }
+
+    Arrivals arrivals(Instant since) {
+        return jdbi.withHandle(handle -> handle.createQuery(ARRIVALS)
+                .bind("since", Columns.millis(since))
+                .map((row, context) ->
+                        new Arrivals(row.getLong("clippings"), row.getLong("stories"), row.getLong("alerts")))
+                .one());
     }
 
     private static Map<String, List<Beat>> beat(Map<String, List<Beat>> beats, RowView row) {

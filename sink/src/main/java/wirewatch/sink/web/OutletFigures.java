@@ -5,24 +5,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import wirewatch.sink.archive.Archive;
 import wirewatch.sink.archive.CopyPath;
 import wirewatch.sink.archive.OutletWork;
 import wirewatch.sink.archive.Period;
 
-/** Figures over whole days of the archive: counted anew every few seconds at most, however many ask. */
+/** Figures over whole days of the archive. */
 public final class OutletFigures {
 
-    private static final Duration KEPT = Duration.ofSeconds(20);
     private static final int MOST_DAYS = 3_650;
 
     private final Archive archive;
     private final Clock clock;
-    private final Map<Integer, Figures> figures = new ConcurrentHashMap<>();
+    private final Kept<Integer, Figures> figures = new Kept<>();
 
-    private record Figures(Instant counted, List<OutletWork> outlets, List<CopyPath> paths) {}
+    private record Figures(List<OutletWork> outlets, List<CopyPath> paths) {}
 
     public OutletFigures(Archive archive, Clock clock) {
         this.archive = archive;
@@ -50,13 +47,12 @@ public final class OutletFigures {
     }
 
     private Figures of(int days) {
-        figures.values().removeIf(old -> old.counted().plus(KEPT).isBefore(clock.instant()));
-        return figures.computeIfAbsent(days, this::count);
+        return figures.of(days, () -> count(days));
     }
 
     private Figures count(int days) {
         Instant now = clock.instant();
         Period period = new Period(now.minus(Duration.ofDays(days)), now.plus(Duration.ofDays(1)));
-        return new Figures(now, archive.outlets(period), archive.copyPaths(period));
+        return new Figures(archive.outlets(period), archive.copyPaths(period));
     }
 }

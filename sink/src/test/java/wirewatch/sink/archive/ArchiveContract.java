@@ -262,6 +262,17 @@ abstract class ArchiveContract {
     }
 
     @Test
+    void what_came_lately_is_counted_by_its_arrival() {
+        store(
+                clipping("a").arrived(NOON).make(),
+                clipping("b").arrived(NOON.minusSeconds(1)).make());
+        stories(story("s", NOON, null), story("t", NOON.minusSeconds(1), null), story("gone", NOON, "s"));
+        alerts(alert("1", "dam", NOON), alert("2", "dam", NOON.plusSeconds(9)));
+        assertThat(archive.arrivals(NOON)).isEqualTo(new Arrivals(1, 1, 2));
+        assertThat(archive.arrivals(NOON.plusSeconds(10))).isEqualTo(new Arrivals(0, 0, 0));
+    }
+
+    @Test
     void changes_come_in_order_and_a_clipping_decided_again_comes_again() {
         store(clipping("a").make(), clipping("b").make());
         stories(story("s", NOON, null));

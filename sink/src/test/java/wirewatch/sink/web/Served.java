@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import org.eclipse.jetty.server.Connector;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -178,13 +176,6 @@ public final class Served implements AutoCloseable {
 
     int port() {
         return server.port();
-    }
-
-    /** After how many milliseconds its connectors let a silent connection go. */
-    List<Long> idleTimes() {
-        return Arrays.stream(server.jettyServer().server().getConnectors())
-                .map(Connector::getIdleTimeout)
-                .toList();
     }
 
     public URI address(String path) {

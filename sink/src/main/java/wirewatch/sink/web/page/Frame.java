@@ -62,14 +62,18 @@ public final class Frame {
 
     void show(Context context, Place place, String title, DomContent... content) {
         String query = place == Place.SEARCH ? context.queryParam("q") : null;
-        context.html(Rendering.of(html(
+        context.html(page(place, title, query == null ? "" : query, content));
+    }
+
+    String page(Place place, String title, String query, DomContent... content) {
+        return Rendering.of(html(
                         headOf(title),
                         body(
                                 a("To the content").withHref("#content").withClass("skip"),
-                                bar(place, query == null ? "" : query),
+                                bar(place, query),
                                 main(content).withId("content").attr("tabindex", "-1"),
                                 foot()))
-                .withLang("en")));
+                .withLang("en"));
     }
 
     private HeadTag headOf(String title) {

@@ -33,7 +33,7 @@ public final class Pages {
         Frame frame = new Frame(assets);
         Search searching = new Search(archive);
         this.guarded = guarded;
-        this.stories = new StoriesPage(frame, archive);
+        this.stories = new StoriesPage(frame, archive, clock);
         this.story = new StoryPage(frame, archive);
         this.clipping = new ClippingPage(frame, archive, watches);
         this.differences = new DifferencesPage(frame, archive);

@@ -18,16 +18,18 @@ import static j2html.TagCreator.text;
 
 import io.javalin.http.Context;
 import j2html.tags.DomContent;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import wirewatch.contract.Alert;
 import wirewatch.contract.Story;
 import wirewatch.contract.StoryCount;
 import wirewatch.sink.archive.Archive;
+import wirewatch.sink.archive.Arrivals;
 import wirewatch.sink.archive.Beat;
-import wirewatch.sink.archive.Counts;
 import wirewatch.sink.archive.Page;
 import wirewatch.sink.web.Asked;
+import wirewatch.sink.web.Kept;
 
 /** The newsroom's screen: the living stories, and the latest alerts beside them. */
 final class StoriesPage {
@@ -38,24 +40,32 @@ final class StoriesPage {
 
     private final Frame frame;
     private final Archive archive;
+    private final Clock clock;
+    private final Kept<String, String> front = new Kept<>();
 
-    StoriesPage(Frame frame, Archive archive) {
+    StoriesPage(Frame frame, Archive archive, Clock clock) {
         this.frame = frame;
         this.archive = archive;
+        this.clock = clock;
     }
 
+    /** What all look at is put together once for all of them: with every article each of them asks for it again. */
     void show(Context context) {
+        boolean usual = context.queryString() == null;
+        context.html(usual ? front.of("", () -> page(context)) : page(context));
+    }
+
+    private String page(Context context) {
         Page<Story> stories = archive.latestStories(context.queryParam("language"), Asked.after(context), STORIES);
         Map<String, List<Beat>> beats =
                 archive.beats(stories.items().stream().map(Story::id).toList());
-        List<Alert> alerts = archive.latestAlerts(null, ALERTS).items();
-        frame.show(
-                context,
+        return frame.page(
                 Frame.Place.STORIES,
+                "",
                 "",
                 div(
                                 section(
-                                                div(h1("Stories").withId("stories-title"), size(archive.counts()))
+                                                div(h1("Stories").withId("stories-title"), lastDay())
                                                         .withClass("title"),
                                                 list(stories.items(), beats),
                                                 More.link(context, stories.next(), "Older stories"))
@@ -66,7 +76,8 @@ final class StoriesPage {
                                                                         .withId("alerts-title"),
                                                                 a("All alerts").withHref("/alerts"))
                                                         .withClass("title"),
-                                                AlertList.of(alerts))
+                                                AlertList.of(archive.latestAlerts(null, ALERTS)
+                                                        .items()))
                                         .withClass("beside")
                                         .attr("aria-labelledby", "alerts-title"))
                         .withId("news")
@@ -74,10 +85,11 @@ final class StoriesPage {
                         .attr("data-refresh", context.queryParam("after") == null ? "clipping alert" : null));
     }
 
-    private static DomContent size(Counts counts) {
-        return p(Wording.plural(counts.clippings(), "clipping") + " in "
-                        + (counts.stories() == 1 ? "1 story" : Wording.number(counts.stories()) + " stories") + ", "
-                        + Wording.plural(counts.alerts(), "alert"))
+    private DomContent lastDay() {
+        Arrivals arrivals = archive.arrivals(clock.instant().minus(Duration.ofDays(1)));
+        return p("In the last 24 hours " + Wording.plural(arrivals.clippings(), "clipping") + " in "
+                        + (arrivals.stories() == 1 ? "1 story" : Wording.number(arrivals.stories()) + " stories")
+                        + ", " + Wording.plural(arrivals.alerts(), "alert"))
                 .withId("counts")
                 .withClass("aside");
     }

@@ -5,3 +5,7 @@ CREATE TABLE batches (
     stored BIGINT
 );
 INSERT INTO batches (upto, stored) SELECT changes, NULL FROM archive;
+
+-- A story's time line is read from the index alone.
+DROP INDEX clippings_of_story;
+CREATE INDEX clippings_of_story ON clippings (story, arrived, id, decision);
