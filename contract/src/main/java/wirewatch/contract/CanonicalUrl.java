@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,12 @@ public final class CanonicalUrl {
             "at_medium",
             "at_campaign",
             "ito");
+
+    private static final Pattern DEFAULT_PORT = Pattern.compile(":(80|443)?$");
+    private static final Pattern LAST_DOT = Pattern.compile("\\.(?=$|:)");
+    private static final Pattern LEADING = Pattern.compile("^(?:(?:www|m|amp)\\.)+(?=[^.]+\\.)");
+    private static final Pattern HOST = Pattern.compile("[a-z0-9_.\\[\\]-][a-z0-9_.:\\[\\]-]*");
+    private static final Pattern SLASHES = Pattern.compile("/+$");
 
     private CanonicalUrl() {}
 
@@ -87,21 +94,25 @@ public final class CanonicalUrl {
 
     private static @Nullable String host(String authority) {
         String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        host = host.replaceFirst(":(80|443)?$", "").replaceFirst("\\.(?=$|:)", "");
+        host = without(LAST_DOT, without(DEFAULT_PORT, host));
         try {
             host = host.chars().allMatch(c -> c < 128) ? host : IDN.toASCII(host);
         } catch (IllegalArgumentException notAName) {
             return null;
         }
-        host = host.replaceFirst("^(?:(?:www|m|amp)\\.)+(?=[^.]+\\.)", "");
-        return host.matches("[a-z0-9_.:\\[\\]-]+") && !host.startsWith(":") ? host : null;
+        host = without(LEADING, host);
+        return HOST.matcher(host).matches() ? host : null;
+    }
+
+    private static String without(Pattern part, String text) {
+        return part.matcher(text).replaceFirst("");
     }
 
     private static String path(String rest) {
         int question = rest.indexOf('?');
         String path = question < 0 ? rest : rest.substring(0, question);
         String query = question < 0 ? "" : kept(rest.substring(question + 1));
-        String trimmed = path.replaceFirst("/+$", "").replace(" ", "%20");
+        String trimmed = without(SLASHES, path).replace(" ", "%20");
         return trimmed + (query.isEmpty() ? "" : "?" + query);
     }
 

@@ -29,7 +29,7 @@ public record Evidence(String rule, double threshold, List<Candidate> candidates
      * @param id of a clipping or a story
      * @param as {@code copy}, {@code revision} or {@code story}
      * @param score comparable with the threshold of its kind
-     * @param parts what the score is made of, by name
+     * @param parts what the score is made of, by name; of stories, the nearest three's only
      * @param rule the rule that fired on this one
      * @param threshold what its score had to reach
      * @param verdict of a copy {@code COPY}, {@code PARTIAL}, {@code RELATED} or {@code UNRELATED}; of a story {@code JOINED} or

@@ -1,10 +1,11 @@
 package wirewatch.standalone.offline;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,14 +22,18 @@ import wirewatch.processor.domain.desk.Reading;
 import wirewatch.processor.domain.watch.WatchIndex;
 
 /**
- * One run of {@code decide}: articles are described side by side on all cores while those before them are decided in input order.
+ * One run of {@code decide}: articles are read by one thread and described side by side on all cores while those before them are
+ * decided in input order.
  * What is described once may be decided by two settings, to see what the second would change.
  */
 public final class DecisionRun implements AutoCloseable {
 
     /** How many articles may be described ahead of the one that is decided. */
-    private static final int AHEAD = 512;
+    private static final int AHEAD = 128;
 
+    private static final Future<Described> END = CompletableFuture.completedFuture(null);
+
+    private final ExecutorService reader = Executors.newSingleThreadExecutor();
     private final ExecutorService describers =
             Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     private final Drafting drafting = new Drafting();
@@ -49,20 +54,25 @@ public final class DecisionRun implements AutoCloseable {
         this.arrived = arrived;
     }
 
-    /** Decides all articles of an input. */
+    /** Decides all articles of an input: one thread reads them, this one decides. */
     public void decide(Stream<Read> input) {
-        Deque<Future<Described>> waiting = new ArrayDeque<>();
-        input.forEachOrdered(read -> {
-            waiting.add(describers.submit(() -> described(read)));
-            if (waiting.size() > AHEAD) {
-                rule(waiting.remove());
+        BlockingQueue<Future<Described>> waiting = new ArrayBlockingQueue<>(AHEAD);
+        Future<?> reading = reader.submit(() -> {
+            try {
+                input.forEachOrdered(read -> put(waiting, describers.submit(() -> described(read))));
+            } finally {
+                put(waiting, END);
             }
         });
-        waiting.forEach(this::rule);
+        for (Future<Described> next = take(waiting); next != END; next = take(waiting)) {
+            rule(got(next));
+        }
+        got(reading);
     }
 
     @Override
     public void close() {
+        reader.shutdownNow();
         describers.shutdownNow();
     }
 
@@ -84,15 +94,35 @@ public final class DecisionRun implements AutoCloseable {
         return WhatIfLine.changes(now, then);
     }
 
-    private void rule(Future<Described> described) {
+    private static <T> void put(BlockingQueue<T> queue, T next) {
         try {
-            rule(described.get());
+            queue.put(next);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            throw interrupted(e);
         }
+    }
+
+    private static <T> T take(BlockingQueue<T> queue) {
+        try {
+            return queue.take();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static <T extends @Nullable Object> T got(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static IllegalStateException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("interrupted", e);
     }
 
     private Described described(Read read) {

@@ -23,26 +23,31 @@ public final class Background {
 
     private final int documents;
     private final int[] terms;
-    private final float[] rates;
-    private final float[] rarities;
+    /** Of each term, its rate's logarithm in steps: six bytes a term stay in the cache where twelve would not. */
+    private final byte[] steps;
+
+    private final float[] rates = new float[256];
+    private final float[] rarities = new float[256];
     private final double unseen;
     private final double unseenRarity;
     private final int mask;
 
-    private Background(int documents, int[] known, float[] knownRates) {
+    private Background(int documents, int[] known, byte[] frequencies) {
         this.documents = documents;
         int capacity = Integer.highestOneBit(Math.max(8, known.length)) << 2;
         terms = new int[capacity];
-        rates = new float[capacity];
-        rarities = new float[capacity];
+        steps = new byte[capacity];
         unseen = documents == 0 ? USUAL : UNSEEN / (documents + 1.0);
         unseenRarity = -Math.log(unseen);
         mask = capacity - 1;
+        for (int i = 0; i < rates.length; i++) {
+            rates[i] = (float) (Math.pow(2, i / STEPS) / (documents + 1.0));
+            rarities[i] = (float) -Math.log(rates[i]);
+        }
         for (int i = 0; i < known.length; i++) {
             int slot = slot(known[i]);
             terms[slot] = known[i];
-            rates[slot] = knownRates[i];
-            rarities[slot] = (float) -Math.log(knownRates[i]);
+            steps[slot] = frequencies[i];
         }
     }
 
@@ -65,7 +70,7 @@ public final class Background {
 
     /** Nothing known of the language. */
     public static Background none() {
-        return new Background(0, new int[0], new float[0]);
+        return new Background(0, new int[0], new byte[0]);
     }
 
     /** How many texts the statistics were made from; 0 where there are none. */
@@ -81,13 +86,22 @@ public final class Background {
     /** Share of the language's texts that hold the term, above 0. */
     double rate(int term) {
         int slot = slot(term);
-        return terms[slot] == term ? rates[slot] : unseen;
+        return terms[slot] == term ? rates[steps[slot] & 0xff] : unseen;
+    }
+
+    /** The rate of all terms it does not know. */
+    double unseen() {
+        return unseen;
+    }
+
+    boolean knows(int term) {
+        return terms[slot(term)] == term;
     }
 
     /** How much a term says by the background alone: minus the logarithm of its rate. */
     double rarity(int term) {
         int slot = slot(term);
-        return terms[slot] == term ? rarities[slot] : unseenRarity;
+        return terms[slot] == term ? rarities[steps[slot] & 0xff] : unseenRarity;
     }
 
     private int slot(int term) {
@@ -113,11 +127,7 @@ public final class Background {
         }
         byte[] frequencies = new byte[terms.length];
         data.readFully(frequencies);
-        float[] rates = new float[terms.length];
-        for (int i = 0; i < terms.length; i++) {
-            rates[i] = (float) (Math.pow(2, (frequencies[i] & 0xff) / STEPS) / (documents + 1.0));
-        }
-        return new Background(documents, terms, rates);
+        return new Background(documents, terms, frequencies);
     }
 
     private static int varint(DataInputStream in) throws IOException {

@@ -43,7 +43,8 @@ final class Centroid {
         return centroid;
     }
 
-    private static Centroid sized(int size) {
+    /** Room for so many terms, which are to be put there. */
+    static Centroid sized(int size) {
         return new Centroid(new int[size], new float[size], new float[size], new short[size], new byte[size]);
     }
 
@@ -53,6 +54,11 @@ final class Centroid {
 
     int term(int index) {
         return terms[index];
+    }
+
+    /** All terms, ascending; not to be changed. */
+    int[] all() {
+        return terms;
     }
 
     /** Most terms that are asked for are not there: a bit for each that is spares most of the searches. */
@@ -92,6 +98,59 @@ final class Centroid {
 
     int marks(int index) {
         return marks[index];
+    }
+
+    /**
+     * With one more article, whose weights count {@code scale} times.
+     *
+     * @param fresh the indexes of the profile's terms that are not in yet, ascending
+     */
+    Centroid with(StoryProfile profile, float scale, int[] fresh) {
+        Centroid all = fresh.length == 0 ? this : widened(profile, fresh);
+        for (int i = 0; i < profile.size(); i++) {
+            float weight = profile.weight(i) * scale;
+            all.increase(all.find(profile.term(i)), weight, profile.marks(i));
+        }
+        return all;
+    }
+
+    /** With room, and nothing in it yet, for some of a profile's terms. */
+    private Centroid widened(StoryProfile profile, int[] fresh) {
+        Centroid wide = sized(size() + fresh.length);
+        int from = 0;
+        for (int at = 0; at < fresh.length; at++) {
+            int term = profile.term(fresh[at]);
+            int to = -Arrays.binarySearch(terms, from, size(), term) - 1;
+            wide.copy(from + at, this, from, to - from);
+            wide.terms[to + at] = term;
+            from = to;
+        }
+        wide.copy(from + fresh.length, this, from, size() - from);
+        return wide;
+    }
+
+    private void copy(int at, Centroid from, int index, int length) {
+        System.arraycopy(from.terms, index, terms, at, length);
+        System.arraycopy(from.sums, index, sums, at, length);
+        System.arraycopy(from.squares, index, squares, at, length);
+        System.arraycopy(from.counts, index, counts, at, length);
+        System.arraycopy(from.marks, index, marks, at, length);
+    }
+
+    /** One of a member's terms, at its place. */
+    void put(int at, int term, Member member, int index) {
+        terms[at] = term;
+        increase(
+                at,
+                member.profile().weight(index) * member.scale(),
+                member.profile().marks(index));
+    }
+
+    private void increase(int at, float weight, int mark) {
+        sums[at] += weight;
+        squares[at] += weight * weight;
+        counts[at] = (short) Math.min(Short.MAX_VALUE, counts[at] + 1);
+        marks[at] = (byte) (marks[at] | mark);
     }
 
     /** Both together. */

@@ -3,9 +3,6 @@ package wirewatch.processor.domain.story;
 /** One pass over the terms of a newcomer and a story, gathering every {@link Cue}. */
 final class Comparison {
 
-    /** Walking along both lists is cheaper than searching up to this ratio of their lengths. */
-    private static final int WALK = 3;
-
     private static final double RARE = 4;
     /** Minus the logarithm of a rate: one story in ninety. */
     private static final double TELLING = 4.5;
@@ -101,24 +98,20 @@ final class Comparison {
     }
 
     private void gather() {
-        Terms terms = newcomer.terms();
-        boolean walk = story.size() <= WALK * terms.size();
+        int[] own = newcomer.terms().all();
+        int[] others = story.all();
         int next = 0;
-        for (int i = 0; i < terms.size(); i++) {
-            int term = terms.term(i);
-            int at;
-            if (walk) {
-                next = story.from(next, term);
-                at = next < story.size() && story.term(next) == term ? next : -1;
-            } else {
-                at = story.find(term);
+        for (int i = 0; i < own.length; i++) {
+            while (next < others.length && others[next] < own[i]) {
+                next++;
             }
-            int marks = terms.marks(i);
-            if (at >= 0) {
-                share(i, at);
+            boolean in = next < others.length && others[next] == own[i];
+            if (in) {
+                share(i, next);
             }
+            int marks = newcomer.marks(i);
             if ((marks & (StoryProfile.TITLE | StoryProfile.LEAD)) != 0) {
-                leading(i, at >= 0, marks);
+                leading(i, in, marks);
             }
         }
     }

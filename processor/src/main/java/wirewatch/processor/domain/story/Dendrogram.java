@@ -13,25 +13,18 @@ final class Dendrogram {
     private final float[][] alike;
     private final List<int[]> lastJoined = new ArrayList<>();
 
-    private Dendrogram(List<Member> members, Rarity rarity) {
-        int size = members.size();
-        groups = new int[size][];
-        alike = new float[size][size];
-        float[][] vectors = new float[size][];
-        for (int i = 0; i < size; i++) {
-            StoryProfile profile = members.get(i).profile();
+    /** @param alike how alike each two are, both ways; used up */
+    private Dendrogram(float[][] alike) {
+        this.alike = alike;
+        groups = new int[alike.length][];
+        for (int i = 0; i < groups.length; i++) {
             groups[i] = new int[] {i};
-            vectors[i] = vector(profile, rarity);
-            for (int j = 0; j < i; j++) {
-                alike[i][j] = product(profile, vectors[i], members.get(j).profile(), vectors[j]);
-                alike[j][i] = alike[i][j];
-            }
         }
     }
 
-    static Dendrogram of(List<Member> members, Rarity rarity) {
-        Dendrogram dendrogram = new Dendrogram(members, rarity);
-        for (int left = members.size(); left > 1; left--) {
+    static Dendrogram of(Inventory inventory) {
+        Dendrogram dendrogram = new Dendrogram(inventory.likeness());
+        for (int left = dendrogram.groups.length; left > 1; left--) {
             dendrogram.joinNearest(left);
         }
         return dendrogram;
@@ -77,30 +70,5 @@ final class Dendrogram {
             alike[b][i] = alike[last][i];
             alike[i][b] = alike[i][last];
         }
-    }
-
-    private static float[] vector(StoryProfile profile, Rarity rarity) {
-        float[] vector = new float[profile.size()];
-        double squares = 0;
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = (float) (profile.weight(i) * rarity.of(profile.term(i), 1));
-            squares += vector[i] * vector[i];
-        }
-        float length = (float) Math.sqrt(squares) + 1e-9f;
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] /= length;
-        }
-        return vector;
-    }
-
-    private static float product(StoryProfile one, float[] ones, StoryProfile two, float[] twos) {
-        float product = 0;
-        for (int i = 0, j = 0; i < ones.length && j < twos.length; ) {
-            int order = Integer.compare(one.term(i), two.term(j));
-            product += order == 0 ? ones[i] * twos[j] : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return product;
     }
 }

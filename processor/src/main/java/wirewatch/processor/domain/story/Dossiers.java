@@ -17,7 +17,7 @@ final class Dossiers {
     private static final double USUAL_TRUST = 20;
     private static final double WITHIN_TRUST = 3;
 
-    private final TermTable table = new TermTable();
+    private final TermTable table;
     private final Times times = new Times();
     private final Rarity rarity;
     private final Shelf shelf;
@@ -25,6 +25,7 @@ final class Dossiers {
     private double joins = USUAL_TRUST;
 
     Dossiers(StorySettings settings, Background background) {
+        table = new TermTable(background);
         rarity = new Rarity(background, table);
         shelf = new Shelf(settings);
     }
@@ -114,16 +115,12 @@ final class Dossiers {
     }
 
     private void add(Story story, Member member, Newcomer newcomer) {
-        StoryProfile profile = member.profile();
-        for (int i = 0; i < profile.size(); i++) {
-            if (story.articles() == 0 || story.find(profile.term(i)) < 0) {
-                table.enter(profile.term(i));
-            }
+        for (int term : story.join(member)) {
+            table.enter(term);
         }
-        story.join(member);
         prune(story);
         for (int index : newcomer.strongest()) {
-            post(story, profile.term(index));
+            post(story, member.profile().term(index));
         }
     }
 

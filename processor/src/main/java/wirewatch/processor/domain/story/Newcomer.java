@@ -11,57 +11,48 @@ final class Newcomer {
     private static final int ASKED_TERMS = 24;
 
     private final Terms terms;
+    private final byte[] marks;
+    private final Rarity rarity;
     private final double[] alone;
     private final double[] shared;
-    private final double[] linked;
     private final double length;
     private final int articles;
     private final double within;
     private final @Nullable Story story;
     private short @Nullable [] strongest;
 
-    private Newcomer(
-            Terms terms, double[][] rarities, double length, int articles, double within, @Nullable Story story) {
-        this.story = story;
+    private Newcomer(Terms terms, Rarity rarity, double within, @Nullable Story story) {
         this.terms = terms;
-        this.alone = rarities[0];
-        this.shared = rarities[1];
-        this.linked = rarities[2];
-        this.length = length;
-        this.articles = articles;
+        this.rarity = rarity;
         this.within = within;
+        this.story = story;
+        marks = new byte[terms.size()];
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = (byte) terms.marks(i);
+        }
+        alone = new double[marks.length];
+        shared = new double[marks.length];
+        articles = story == null ? 1 : story.articles();
+        length = (story == null ? lengthOfArticle() : Math.sqrt(story.square())) + 1e-9;
     }
 
     /** An article on its arrival. */
     static Newcomer article(StoryProfile profile, Rarity rarity, double usual) {
-        int size = profile.size();
-        double[] alone = new double[size];
-        double[] shared = new double[size];
-        double squares = 0;
-        for (int i = 0; i < size; i++) {
-            double rate = rarity.rate(profile.term(i));
-            int stories = rarity.stories(profile.term(i));
-            alone[i] = rarity.of(rate, stories);
-            shared[i] = rarity.of(rate, stories - 1);
-            double strength = profile.weight(i) * alone[i];
-            squares += strength * strength;
-        }
-        return new Newcomer(profile, new double[][] {alone, shared, shared}, Math.sqrt(squares) + 1e-9, 1, usual, null);
+        return new Newcomer(profile, rarity, usual, null);
     }
 
     /** A living story, compared with the others. */
     static Newcomer story(Story story, Rarity rarity, double within) {
-        int size = story.size();
-        double[] alone = new double[size];
-        double[] shared = new double[size];
-        for (int i = 0; i < size; i++) {
-            double rate = rarity.rate(story.term(i));
-            int stories = rarity.stories(story.term(i));
-            alone[i] = rarity.of(rate, stories - 1);
-            shared[i] = rarity.of(rate, stories - 2);
+        return new Newcomer(story, rarity, within, story);
+    }
+
+    private double lengthOfArticle() {
+        double squares = 0;
+        for (int i = 0; i < marks.length; i++) {
+            double strength = terms.weight(i) * alone(i);
+            squares += strength * strength;
         }
-        double length = Math.sqrt(story.square()) + 1e-9;
-        return new Newcomer(story, new double[][] {alone, shared, alone}, length, story.articles(), within, story);
+        return Math.sqrt(squares);
     }
 
     /** The story itself, or null for an article. */
@@ -78,19 +69,33 @@ final class Newcomer {
         return terms.find(term) >= 0;
     }
 
+    int marks(int index) {
+        return marks[index];
+    }
+
     /** Rarity of a term that the other does not have. */
     double alone(int index) {
+        weigh(index);
         return alone[index];
     }
 
     /** Rarity of a term that only both may have. */
     double shared(int index) {
+        weigh(index);
         return shared[index];
     }
 
     /** Rarity of a shared term on the scale on which the story's own articles were compared. */
     double linked(int index) {
-        return linked[index];
+        weigh(index);
+        return story == null ? shared[index] : alone[index];
+    }
+
+    /** Only when asked for: of a story's hundreds of terms, few are shared. */
+    private void weigh(int index) {
+        if (alone[index] == 0) {
+            rarity.of(terms.term(index), story == null ? 0 : 1, alone, shared, index);
+        }
     }
 
     /** Length of the vector (of a story: the root of its articles' mean square length). */
@@ -108,7 +113,7 @@ final class Newcomer {
 
     /** How strongly it says a term that another may share. */
     double strength(int index) {
-        return terms.weight(index) * shared[index];
+        return terms.weight(index) * shared(index);
     }
 
     /** Its strongest terms, by which it asks and is to be found. */

@@ -51,18 +51,20 @@ final class Parting {
     /** The part that least belongs to the rest, should its score be below a limit. */
     @Nullable
     Part of(Story story, double limit) {
+        Inventory inventory = Inventory.of(story.members(), dossiers.rarity());
         Part least = null;
-        for (Set<String> clippings : parts(story.members())) {
-            double score = score(story.members(), clippings);
+        for (Set<String> clippings : parts(inventory)) {
+            double score = score(inventory, clippings);
             least = score < (least == null ? limit : least.score()) ? new Part(clippings, score) : least;
         }
         return least;
     }
 
     /** The smaller sides of the last joins of a clustering, by the ids of their clippings: two versions of one stay together. */
-    private List<Set<String>> parts(List<Member> members) {
+    private static List<Set<String>> parts(Inventory inventory) {
+        List<Member> members = inventory.members();
         List<Set<String>> parts = new ArrayList<>();
-        for (int[] part : Dendrogram.of(members, dossiers.rarity()).lastJoined()) {
+        for (int[] part : Dendrogram.of(inventory).lastJoined()) {
             Set<String> clippings = new HashSet<>();
             for (int member : part) {
                 clippings.add(members.get(member).id());
@@ -77,14 +79,15 @@ final class Parting {
         return parts;
     }
 
-    private double score(List<Member> members, Set<String> clippings) {
-        Story part = new Story("", -1, 0);
-        Story rest = new Story("", -1, 0);
-        for (Member member : members) {
-            (clippings.contains(member.id()) ? part : rest).join(member);
+    private double score(Inventory inventory, Set<String> clippings) {
+        List<Member> members = inventory.members();
+        boolean[] inPart = new boolean[members.size()];
+        boolean[] inRest = new boolean[members.size()];
+        for (int i = 0; i < inPart.length; i++) {
+            inPart[i] = clippings.contains(members.get(i).id());
+            inRest[i] = !inPart[i];
         }
-        part.measure(dossiers.rarity());
-        rest.measure(dossiers.rarity());
-        return model.score(search.alone(dossiers.story(part), part.span(), rest));
+        Story part = inventory.story(inPart);
+        return model.score(search.alone(dossiers.story(part), part.span(), inventory.story(inRest)));
     }
 }

@@ -49,7 +49,7 @@ public record Placement(
      *
      * @param story its id
      * @param score log-odds that the article belongs to it
-     * @param parts what each kind of evidence adds to the score
+     * @param parts what each kind of evidence adds to the score; told of the nearest three only
      */
     public record Candidate(String story, double score, Map<String, Double> parts) {}
 

@@ -27,25 +27,30 @@ final class Rarity {
         living--;
     }
 
-    int living() {
-        return living;
-    }
-
     /** Rarity of a term, leaving out some of the stories that hold it. */
     double of(int term, int without) {
-        return of(background.rate(term), table.stories(term) - without);
+        int place = table.place(term);
+        return of(rateAt(place, term), storiesAt(place) - without);
     }
 
-    /** Rarity from the background's rate and the number of other stories that hold the term. */
-    double of(double rate, int others) {
+    /** Rarity of a term without {@code without} of the stories that hold it, and without one more. */
+    void of(int term, int without, double[] these, double[] oneLess, int index) {
+        int place = table.place(term);
+        double rate = rateAt(place, term);
+        int stories = storiesAt(place) - without;
+        these[index] = of(rate, stories);
+        oneLess[index] = stories > 0 ? of(rate, stories - 1) : these[index];
+    }
+
+    private double of(double rate, int others) {
         return -Math.log((TRUST * rate + Math.max(0, others)) / (TRUST + living));
     }
 
-    double rate(int term) {
-        return background.rate(term);
+    private double rateAt(int place, int term) {
+        return place < 0 ? background.rate(term) : table.rateAt(place);
     }
 
-    int stories(int term) {
-        return table.stories(term);
+    private int storiesAt(int place) {
+        return place < 0 ? 0 : table.storiesAt(place);
     }
 }

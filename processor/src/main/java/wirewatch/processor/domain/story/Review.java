@@ -15,6 +15,7 @@ final class Review {
     private final StoryModel merging;
     private final Parting parting;
     private final List<Placement.Move> moves = new ArrayList<>();
+    private @Nullable Newcomer weighed;
 
     Review(StorySettings settings, Dossiers dossiers, Search search, StoryModels models) {
         this.settings = settings;
@@ -32,6 +33,7 @@ final class Review {
      */
     List<Placement.Move> after(String clipping, Story joined, int before, List<Scored> candidates) {
         moves.clear();
+        weighed = null;
         Story story = joined;
         for (Scored candidate : candidates) {
             Story other = candidate.story();
@@ -73,7 +75,7 @@ final class Review {
     private Story mergeBoth(Story story, Story other) {
         Story smaller = other.articles() > story.articles() ? story : other;
         Story larger = smaller == other ? story : other;
-        Newcomer newcomer = dossiers.story(smaller);
+        Newcomer newcomer = weighed(smaller);
         Scored alone = Scored.by(merging, search.alone(newcomer, smaller.span(), larger));
         if (alone.score() <= settings.mergeScore()) {
             // Most pairs end here: rivals only lower the score.
@@ -83,6 +85,13 @@ final class Review {
         return !candidates.isEmpty() && candidates.get(0).story() == larger
                 ? merge(smaller, candidates.get(0), story)
                 : story;
+    }
+
+    /** A story grown by one article is often the smaller of several pairs: it is weighed once, until something moves. */
+    private Newcomer weighed(Story story) {
+        Newcomer newcomer = weighed == null || weighed.story() != story ? dossiers.story(story) : weighed;
+        weighed = newcomer;
+        return newcomer;
     }
 
     /** Merges a story with its best, should that not be the one it has just parted from. */
@@ -101,6 +110,7 @@ final class Review {
         Story younger = older == story ? other : story;
         moves.add(new Placement.Move(younger.id(), older.id(), List.of(), best.score()));
         dossiers.unite(older, younger);
+        weighed = null;
         return older;
     }
 }

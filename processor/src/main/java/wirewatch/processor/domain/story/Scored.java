@@ -1,6 +1,8 @@
 package wirewatch.processor.domain.story;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A story that was looked at.
@@ -11,6 +13,9 @@ import java.util.List;
  */
 record Scored(Comparison comparison, double score, StoryModel model) {
 
+    /** Parts of a dozen candidates would be half of a clipping's bytes. */
+    private static final int EXPLAINED = 3;
+
     static Scored by(StoryModel model, Comparison comparison) {
         return new Scored(comparison, model.score(comparison), model);
     }
@@ -19,10 +24,13 @@ record Scored(Comparison comparison, double score, StoryModel model) {
         return comparison.story();
     }
 
+    /** All that were looked at, and of the nearest {@value #EXPLAINED} what their scores are made of. */
     static List<Placement.Candidate> told(List<Scored> all) {
-        return all.stream()
-                .map(one -> new Placement.Candidate(
-                        one.story().id(), one.score(), one.model().parts(one.comparison())))
-                .toList();
+        List<Placement.Candidate> told = new ArrayList<>(all.size());
+        for (Scored one : all) {
+            Map<String, Double> parts = told.size() < EXPLAINED ? one.model().parts(one.comparison()) : Map.of();
+            told.add(new Placement.Candidate(one.story().id(), one.score(), parts));
+        }
+        return told;
     }
 }

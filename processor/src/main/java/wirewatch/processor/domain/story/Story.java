@@ -30,6 +30,26 @@ final class Story implements Terms {
         this.number = number;
     }
 
+    /**
+     * A story of some articles of another, to ask what it would be.
+     *
+     * @param together what they say
+     * @param rarities of these terms
+     */
+    static Story unknown(List<Member> members, Centroid together, double[] rarities) {
+        Story story = new Story("", -1, 0);
+        story.join(members.get(0));
+        if (members.size() > 1) {
+            story.members.addAll(members.subList(1, members.size()));
+            story.articles = members.size();
+            story.only = null;
+            story.centroid = together;
+            members.forEach(member -> story.span = story.span.with(member.span()));
+        }
+        story.measure(rarities);
+        return story;
+    }
+
     String id() {
         return id;
     }
@@ -96,34 +116,41 @@ final class Story implements Terms {
         return centroid != null ? centroid.find(term) : profile().find(term);
     }
 
-    /** The first index from a given one on whose term is not less than the given one. */
-    int from(int index, int term) {
-        int at = index;
-        if (centroid != null) {
-            while (at < centroid.size() && centroid.term(at) < term) {
-                at++;
-            }
-            return at;
-        }
-        StoryProfile profile = profile();
-        while (at < profile.size() && profile.term(at) < term) {
-            at++;
-        }
-        return at;
+    @Override
+    public int[] all() {
+        return centroid != null ? centroid.all() : profile().all();
     }
 
-    /** An article joins. */
-    void join(Member member) {
+    /** An article joins; answers its terms that no article has said before. */
+    int[] join(Member member) {
+        StoryProfile profile = member.profile();
+        int[] fresh = articles == 0 ? profile.all() : add(profile, member.scale());
         if (articles == 0) {
-            only = member.profile();
+            only = profile;
             scale = member.scale();
-        } else {
-            centroid = together().plus(Centroid.of(member.profile(), member.scale()));
-            only = null;
         }
         members.add(member);
         articles++;
         span = span.with(member.span());
+        return fresh;
+    }
+
+    private int[] add(StoryProfile profile, float weight) {
+        Centroid sofar = together();
+        int[] fresh = new int[profile.size()];
+        int found = 0;
+        for (int i = 0; i < fresh.length; i++) {
+            if (sofar.find(profile.term(i)) < 0) {
+                fresh[found++] = i;
+            }
+        }
+        fresh = Arrays.copyOf(fresh, found);
+        centroid = sofar.with(profile, weight, fresh);
+        only = null;
+        for (int i = 0; i < found; i++) {
+            fresh[i] = profile.term(fresh[i]);
+        }
+        return fresh;
     }
 
     /** All articles of another story join. */
@@ -182,12 +209,19 @@ final class Story implements Terms {
     }
 
     private void measureNow(Rarity rarity) {
-        int size = size();
-        double[] strengths = new double[size];
+        double[] rarities = new double[size()];
+        for (int i = 0; i < rarities.length; i++) {
+            rarities[i] = rarity.of(term(i), 1);
+        }
+        measure(rarities);
+    }
+
+    private void measure(double[] rarities) {
+        double[] strengths = new double[rarities.length];
         double length = 0;
         double squares = 0;
-        for (int i = 0; i < size; i++) {
-            double rare = rarity.of(term(i), 1);
+        for (int i = 0; i < strengths.length; i++) {
+            double rare = rarities[i];
             strengths[i] = weight(i) * rare;
             length += strengths[i] * strengths[i];
             squares += centroid != null ? centroid.square(i) * rare * rare : 0;

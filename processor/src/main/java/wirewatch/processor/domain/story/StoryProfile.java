@@ -45,6 +45,11 @@ public final class StoryProfile implements Terms {
     }
 
     @Override
+    public int[] all() {
+        return terms;
+    }
+
+    @Override
     public int marks(int index) {
         return weights[index] & ((1 << MARK_BITS) - 1);
     }

@@ -1,5 +1,7 @@
 package wirewatch.processor.domain.story;
 
+import java.util.Arrays;
+
 /**
  * For each term of the living stories, how many of them hold it, and the last {@value #LONGEST} of those it stands out in
  * (their slots). Open addressing over primitive arrays; a term without stories leaves no trace.
@@ -8,42 +10,71 @@ final class TermTable {
 
     static final int LONGEST = 64;
     private static final int EMPTY = 0;
+    private static final float UNSEEN = 0;
 
+    private static final int CELL = 4;
+    private static final int STORIES = 1;
+    private static final int RATE = 2;
+    private static final int LIST = 3;
+
+    private final Background background;
     private final Postings postings = new Postings();
-    private int[] terms = new int[1024];
-    private int[] stories = new int[1024];
-    private int[] lists = new int[1024];
+    /** Of each place four numbers side by side, so that a look-up costs one line of the cache. */
+    private int[] cells = new int[1024 * CELL];
+
     private short[] shapes = new short[1024];
     private int size;
+
+    TermTable(Background background) {
+        this.background = background;
+    }
 
     /** In how many living stories the term stands. */
     int stories(int term) {
         int at = slot(term);
-        return terms[at] == EMPTY ? 0 : stories[at];
+        return isEmpty(at) ? 0 : storiesAt(at);
+    }
+
+    /** Where a term stands in this table, which holds until another enters or leaves; negative where no story holds it. */
+    int place(int term) {
+        int at = slot(term);
+        return isEmpty(at) ? -1 : at;
+    }
+
+    int storiesAt(int place) {
+        return cells[place * CELL + STORIES];
+    }
+
+    /** The background's rate of the term at a place, kept here so that one look-up tells both. */
+    double rateAt(int place) {
+        float rate = Float.intBitsToFloat(cells[place * CELL + RATE]);
+        return rate == UNSEEN ? background.unseen() : rate;
     }
 
     /** A story holds the term from now on. */
     void enter(int term) {
         int at = slot(term);
-        if (terms[at] == EMPTY) {
-            terms[at] = term;
-            if (++size * 3 > terms.length * 2) {
+        if (isEmpty(at)) {
+            cells[at * CELL] = term;
+            float rate = background.knows(term) ? (float) background.rate(term) : UNSEEN;
+            cells[at * CELL + RATE] = Float.floatToIntBits(rate);
+            if (++size * 3 > shapes.length * 2) {
                 grow();
                 at = slot(term);
             }
         }
-        stories[at]++;
+        cells[at * CELL + STORIES]++;
     }
 
     /** A story holds the term no longer; answers whether it was to be found by it. */
     boolean leave(int term, int story) {
         int at = slot(term);
-        if (terms[at] == EMPTY) {
+        if (isEmpty(at)) {
             return false;
         }
         boolean posted = withdraw(at, story);
-        if (--stories[at] == 0) {
-            postings.free(lists[at], shapes[at]);
+        if (--cells[at * CELL + STORIES] == 0) {
+            postings.free(list(at), shapes[at]);
             delete(at);
         }
         return posted;
@@ -52,33 +83,36 @@ final class TermTable {
     /** The story is to be found by this term; the term has been entered before. */
     void post(int term, int story) {
         int at = slot(term);
+        int list = list(at);
         int length = Postings.length(shapes[at]);
         for (int i = 0; i < length; i++) {
-            if (postings.get(lists[at] + i) == story) {
+            if (postings.get(list + i) == story) {
                 return;
             }
         }
-        lists[at] = postings.add(lists[at], shapes[at], story);
+        cells[at * CELL + LIST] = postings.add(list, shapes[at], story);
         shapes[at] = Postings.longer(shapes[at]);
     }
 
     /** Tells the visitor all stories posted under the term. */
     void visit(int term, double weight, Tally tally) {
         int at = slot(term);
-        if (terms[at] == EMPTY) {
+        if (isEmpty(at)) {
             return;
         }
+        int list = list(at);
         int length = Postings.length(shapes[at]);
         for (int i = 0; i < length; i++) {
-            tally.add(postings.get(lists[at] + i), weight);
+            tally.add(postings.get(list + i), weight);
         }
     }
 
     private boolean withdraw(int at, int story) {
+        int list = list(at);
         int length = Postings.length(shapes[at]);
         for (int i = 0; i < length; i++) {
-            if (postings.get(lists[at] + i) == story) {
-                lists[at] = postings.remove(lists[at], shapes[at], i);
+            if (postings.get(list + i) == story) {
+                cells[at * CELL + LIST] = postings.remove(list, shapes[at], i);
                 shapes[at] = Postings.shorter(shapes[at]);
                 return true;
             }
@@ -86,10 +120,18 @@ final class TermTable {
         return false;
     }
 
+    private boolean isEmpty(int place) {
+        return cells[place * CELL] == EMPTY;
+    }
+
+    private int list(int place) {
+        return cells[place * CELL + LIST];
+    }
+
     private int slot(int term) {
-        int mask = terms.length - 1;
+        int mask = shapes.length - 1;
         int at = home(term, mask);
-        while (terms[at] != EMPTY && terms[at] != term) {
+        for (int found = cells[at * CELL]; found != EMPTY && found != term; found = cells[at * CELL]) {
             at = (at + 1) & mask;
         }
         return at;
@@ -100,43 +142,35 @@ final class TermTable {
     }
 
     private void grow() {
-        int[] oldTerms = terms;
-        int[] oldStories = stories;
-        int[] oldLists = lists;
+        int[] oldCells = cells;
         short[] oldShapes = shapes;
-        int wider = terms.length * 2;
-        terms = new int[wider];
-        stories = new int[wider];
-        lists = new int[wider];
-        shapes = new short[wider];
-        for (int i = 0; i < oldTerms.length; i++) {
-            if (oldTerms[i] != EMPTY) {
-                put(slot(oldTerms[i]), oldTerms[i], oldStories[i], oldLists[i], oldShapes[i]);
+        cells = new int[oldCells.length * 2];
+        shapes = new short[oldShapes.length * 2];
+        for (int i = 0; i < oldShapes.length; i++) {
+            if (oldCells[i * CELL] != EMPTY) {
+                int at = slot(oldCells[i * CELL]);
+                System.arraycopy(oldCells, i * CELL, cells, at * CELL, CELL);
+                shapes[at] = oldShapes[i];
             }
         }
-    }
-
-    private void put(int at, int term, int count, int list, short shape) {
-        terms[at] = term;
-        stories[at] = count;
-        lists[at] = list;
-        shapes[at] = shape;
     }
 
     /** Knuth's deletion for linear probing: later entries of the run move up into the gap. */
     private void delete(int gap) {
-        int mask = terms.length - 1;
+        int mask = shapes.length - 1;
         int hole = gap;
         int at = (gap + 1) & mask;
-        while (terms[at] != EMPTY) {
-            int home = home(terms[at], mask);
+        while (!isEmpty(at)) {
+            int home = home(cells[at * CELL], mask);
             if (((at - home) & mask) >= ((at - hole) & mask)) {
-                put(hole, terms[at], stories[at], lists[at], shapes[at]);
+                System.arraycopy(cells, at * CELL, cells, hole * CELL, CELL);
+                shapes[hole] = shapes[at];
                 hole = at;
             }
             at = (at + 1) & mask;
         }
-        put(hole, EMPTY, 0, 0, (short) 0);
+        Arrays.fill(cells, hole * CELL, (hole + 1) * CELL, EMPTY);
+        shapes[hole] = 0;
         size--;
     }
 }

@@ -9,6 +9,9 @@ interface Terms {
     /** The term's hash, never 0. */
     int term(int index);
 
+    /** All hashes, ascending; not to be changed. */
+    int[] all();
+
     /** Where a term stands; negative where it does not. */
     int find(int term);
 

@@ -17,7 +17,7 @@ class TermTableTest {
     /** Holds the table against plain lists, through growth, removal and the reuse of places. */
     @Test
     void it_counts_and_finds_like_plain_lists() {
-        TermTable table = new TermTable();
+        TermTable table = new TermTable(Background.none());
         Map<Integer, List<Integer>> plain = new HashMap<>();
         Random random = new Random(11);
         for (int step = 0; step < 60_000; step++) {
@@ -41,7 +41,7 @@ class TermTableTest {
 
     @Test
     void a_common_term_leads_to_its_latest_stories_only() {
-        TermTable table = new TermTable();
+        TermTable table = new TermTable(Background.none());
         for (int story = 0; story < 1000; story++) {
             table.enter(5);
             table.post(5, story);
