@@ -7,11 +7,13 @@ import static j2html.TagCreator.iff;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import java.util.List;
 import wirewatch.contract.Alert;
+import wirewatch.contract.Decision;
 
 /** Alerts, each with its reason. */
 final class AlertList {
@@ -36,7 +38,11 @@ final class AlertList {
                                                 .withLang(Parts.lang(alert.language()))
                                                 .withClass("headline"))
                                 .attr("dir", "auto"),
-                        p(alert.reason()).attr("dir", "auto").withClass("reason"),
+                        p(
+                                        what(alert),
+                                        text(" · "),
+                                        span(Wording.size(alert.count())).withClass("faint"))
+                                .withClass("reason"),
                         iff(
                                 !alert.voicesRemoved().isEmpty(),
                                 p(text("Voice removed: "), bdi(String.join(", ", alert.voicesRemoved())))
@@ -47,8 +53,32 @@ final class AlertList {
                                         Parts.watch(alert.watch(), alert.watchName()),
                                         text(" · "),
                                         a("the story").withHref(Parts.path("stories", alert.story())),
-                                        iff(alert.changes() != null, text(" · changes an earlier alert")))
+                                        iff(
+                                                alert.copyOf() != null || alert.decision() == Decision.REVISION,
+                                                each(
+                                                        text(" · "),
+                                                        a("what changed")
+                                                                .withHref(Parts.path("differences", alert.clipping())
+                                                                        + "?version=" + alert.version()))),
+                                        iff(
+                                                alert.changes() != null,
+                                                text(" · decided again, changes an earlier alert")))
                                 .withClass("aside"))
                 .withId("alert-" + alert.id());
+    }
+
+    /** Put together from the alert's parts: its reason, one sentence for a notification, would mix directions of writing. */
+    private static DomContent what(Alert alert) {
+        return span(
+                Parts.outlet(alert.outlet()),
+                text(
+                        switch (alert.decision()) {
+                            case NEW_STORY -> ", the first text";
+                            case RELATED -> ", own text on a known story";
+                            case REVISION -> ", new version of its text";
+                            case REPRINT -> alert.copyOf() == null ? ", taken from an earlier text" : ": ";
+                            case REPEAT -> ", the same again";
+                        }),
+                alert.copyOf() == null ? null : Changed.source(alert.copyOf()));
     }
 }

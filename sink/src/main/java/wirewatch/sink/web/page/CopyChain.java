@@ -109,4 +109,9 @@ final class CopyChain {
     DomContent picture() {
         return new ChainPicture(roots).draw();
     }
+
+    /** The same for narrow screens; the style sheet shows one of them. */
+    DomContent ladder() {
+        return ChainLadder.of(roots);
+    }
 }

@@ -28,8 +28,9 @@ final class FramingTable {
                 : details(
                                 summary(Wording.plural(report.framing().size(), "change") + " around the text"),
                                 div(table(
-                                                thead(tr(th("what"), th("in the source"), th("in the copy"))),
-                                                tbody(each(report.framing(), FramingTable::row))))
+                                                        thead(tr(th("what"), th("in the source"), th("in the copy"))),
+                                                        tbody(each(report.framing(), FramingTable::row)))
+                                                .withClass("wide"))
                                         .withClass("scroller"))
                         .attr("open", "open")
                         .withClass("quotes");
@@ -38,7 +39,11 @@ final class FramingTable {
     private static DomContent row(Framing framing) {
         return tr(
                 th(Changed.furniture(framing.piece())).attr("scope", "row"),
-                td(bdi(framing.before() == null ? "—" : framing.before())),
-                td(bdi(framing.after() == null ? "—" : framing.after())));
+                td(bdi(framing.before() == null ? "—" : framing.before()))
+                        .withClass("whole")
+                        .attr("data-name", "in the source:"),
+                td(bdi(framing.after() == null ? "—" : framing.after()))
+                        .withClass("whole")
+                        .attr("data-name", "in the copy:"));
     }
 }

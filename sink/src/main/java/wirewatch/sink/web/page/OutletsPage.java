@@ -59,13 +59,20 @@ final class OutletsPage {
                 Frame.Place.OUTLETS,
                 "Outlets",
                 div(
-                                div(h1("Outlets"), p(last(days)).withClass("aside"))
-                                        .withClass("title"),
+                                div(h1("Outlets"), last(days)).withClass("title"),
                                 outlets.isEmpty()
                                         ? p("No clippings in these days.").withClass("empty")
                                         : div(works(outlets)).withClass("scroller"),
+                                outlets.size() > SHOWN ? all(outlets.size(), days) : null,
                                 paths("Who copies whom", figures.paths(days)))
                         .withId("outlets"));
+    }
+
+    private static DomContent all(int number, int days) {
+        return p(
+                        text("The first " + SHOWN + " of " + Wording.number(number) + "; "),
+                        a("all of them as a table").withHref("/api/outlets?format=csv&days=" + days))
+                .withClass("aside");
     }
 
     private static DomContent last(int days) {
@@ -78,6 +85,7 @@ final class OutletsPage {
                                         : a(each + " d")
                                                 .withHref("?days=" + each)
                                                 .withClass("tag")))
+                .withClass("aside")
                 .attr("aria-label", "Period");
     }
 
@@ -114,7 +122,8 @@ final class OutletsPage {
                                         .attr("value", Svg.number(work.shareOriginal()))
                                         .attr("aria-hidden", "true"),
                                 text(work.clippings() == 0 ? "–" : Wording.percent(work.shareOriginal())))
-                        .attr("data-name", "original"),
+                        .attr("data-name", "original")
+                        .withClass("original"),
                 number("copied", Wording.number(work.copied())),
                 number("lag", lag(work.medianLagSeconds())));
     }
@@ -174,7 +183,7 @@ final class OutletsPage {
                 div(
                                 p(a("Outlets").withHref("/outlets")).withClass("crumbs"),
                                 h1(outlet).attr("dir", "auto"),
-                                p(last(days)).withClass("aside"),
+                                last(days),
                                 work.isEmpty()
                                         ? p("No clippings in these days.").withClass("empty")
                                         : div(works(work)).withClass("scroller"),

@@ -2,7 +2,10 @@ package wirewatch.sink.web.page;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.time;
 
 import j2html.tags.DomContent;
@@ -11,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.CanonicalUrl;
@@ -37,6 +41,16 @@ final class Parts {
     /** The class that colours it. */
     static String kind(Decision decision) {
         return decision.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Which colour is what, wherever pictures speak by colours. */
+    static DomContent colours() {
+        return p(each(
+                        List.of(Decision.NEW_STORY, Decision.RELATED, Decision.REPRINT, Decision.REVISION),
+                        decision -> span(
+                                span().withClass("swatch " + kind(decision)).attr("aria-hidden", "true"),
+                                text(Wording.meaning(decision)))))
+                .withClass("colours");
     }
 
     static DomContent clock(Instant instant) {

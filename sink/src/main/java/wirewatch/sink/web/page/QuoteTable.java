@@ -40,9 +40,14 @@ final class QuoteTable {
                                 + Changed.fate(report, Fate.ALTERED) + " altered, "
                                 + Changed.fate(report, Fate.DROPPED) + " dropped"),
                         div(table(
-                                        caption("The source's quotations in the copy"),
-                                        thead(tr(th("in the source"), th("said by"), th("fate"), th("in the copy"))),
-                                        tbody(each(quotes, QuoteTable::row))))
+                                                caption("The source's quotations in the copy"),
+                                                thead(tr(
+                                                        th("in the source"),
+                                                        th("said by"),
+                                                        th("fate"),
+                                                        th("in the copy"))),
+                                                tbody(each(quotes, QuoteTable::row)))
+                                        .withClass("wide"))
                                 .withClass("scroller"))
                 .condAttr(touched, "open", "open")
                 .withClass("quotes");
@@ -51,12 +56,13 @@ final class QuoteTable {
     private static DomContent row(Quote quote) {
         String fate = quote.fate().name().toLowerCase(Locale.ROOT);
         return tr(
-                td(bdi("“" + quote.text() + "”")),
-                td(bdi(quote.speaker() == null ? "" : quote.speaker())),
+                td(bdi("“" + quote.text() + "”")).withClass("whole"),
+                td(bdi(quote.speaker() == null ? "nobody named" : quote.speaker()))
+                        .attr("data-name", "said by"),
                 td(span(fate).withClass("fate " + fate)),
-                td(
-                        quote.now() == null
+                td(quote.now() == null
                                 ? bdi(quote.fate() == Fate.VERBATIM ? "the same" : "—")
-                                : bdi("“" + quote.now() + "”")));
+                                : bdi("“" + quote.now() + "”"))
+                        .attr("data-name", "in the copy"));
     }
 }

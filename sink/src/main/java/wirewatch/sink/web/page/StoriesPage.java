@@ -67,6 +67,11 @@ final class StoriesPage {
                                 section(
                                                 div(h1("Stories").withId("stories-title"), lastDay())
                                                         .withClass("title"),
+                                                p("Outlets are those that published; origins are the independent"
+                                                                + " texts among theirs. Open a story to see who"
+                                                                + " copied whom.")
+                                                        .withClass("aside"),
+                                                Parts.colours(),
                                                 list(stories.items(), beats),
                                                 More.link(context, stories.next(), "Older stories"))
                                         .attr("aria-labelledby", "stories-title"),
@@ -111,8 +116,8 @@ final class StoriesPage {
                                         .withLang(Parts.lang(story.language())))
                                 .attr("dir", "auto"),
                         size(story.count()),
-                        new Timeline(beats).picture(),
-                        p(Parts.clock(story.last()), text(" · "), outlets(story))
+                        new Timeline(beats).strip(),
+                        p(text("Last heard of "), Parts.clock(story.last()), text(" · "), outlets(story))
                                 .withClass("aside")))
                 .withId("story-" + story.id())
                 .withClass(story.count().clippings() > story.count().origins() ? "copied" : "");

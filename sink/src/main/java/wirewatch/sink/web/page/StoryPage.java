@@ -85,7 +85,7 @@ final class StoryPage {
                 p(a("Stories").withHref("/")).withClass("crumbs"),
                 h1(story.headline()).attr("dir", "auto").withLang(Parts.lang(story.language())),
                 StoriesPage.size(story.count()),
-                p(text("First "), Parts.clock(story.first()), text(" · last "), Parts.clock(story.last()))
+                p(text("First heard of "), Parts.clock(story.first()), text(" · last "), Parts.clock(story.last()))
                         .withClass("aside"),
                 Frame.note(
                         merged != null,
@@ -99,9 +99,10 @@ final class StoryPage {
         }
         return section(
                         h2("Who copied whom").withId("chain-title"),
-                        p("From left to right: each text beside the one it was taken from. A box opens the clipping, a line the"
-                                        + " differences.")
+                        p("Each text follows the one it was taken from. A box opens the text, a line what was changed on the way.")
                                 .withClass("aside"),
+                        Parts.colours(),
+                        chain.ladder(),
                         div(chain.picture())
                                 .withClass("scroller")
                                 .attr("tabindex", "0")
@@ -155,8 +156,13 @@ final class StoryPage {
                 .withClass(Parts.kind(clipping.decision()));
     }
 
+    /** Whether there is a text before it that it can be held against. */
+    static boolean isTaken(Clipping clipping) {
+        return clipping.copyOf() != null || clipping.revisionOf() != null;
+    }
+
     static @Nullable DomContent compare(Clipping clipping, String version) {
-        if (clipping.copyOf() == null && clipping.revisionOf() == null) {
+        if (!isTaken(clipping)) {
             return null;
         }
         return p(a(clipping.copyOf() != null ? "Compare with the source" : "Compare with the version before")

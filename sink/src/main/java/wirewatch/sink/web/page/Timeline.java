@@ -1,5 +1,8 @@
 package wirewatch.sink.web.page;
 
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.p;
+
 import j2html.tags.ContainerTag;
 import j2html.tags.DomContent;
 import java.time.Duration;
@@ -26,7 +29,17 @@ final class Timeline {
         this.beats = beats;
     }
 
-    DomContent picture() {
+    /** With how long it took: the strip is as wide for a minute as for a month. */
+    DomContent strip() {
+        return div(
+                        picture(),
+                        span().toSeconds() == 0
+                                ? null
+                                : p("within " + Wording.span(span())).attr("aria-hidden", "true"))
+                .withClass("strip");
+    }
+
+    private DomContent picture() {
         ContainerTag<?> picture = Svg.picture(BINS * STEP, HEIGHT, words()).attr("class", "timeline");
         picture.with(Svg.rect(0, HEIGHT - 1, BINS * STEP, 1, "axis"));
         List<Map<Decision, Integer>> bins = bins();

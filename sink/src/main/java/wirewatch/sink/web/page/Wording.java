@@ -29,6 +29,16 @@ public final class Wording {
         return decision.name().replace('_', ' ').toLowerCase(Locale.ROOT);
     }
 
+    static String meaning(Decision decision) {
+        return switch (decision) {
+            case NEW_STORY -> "new story";
+            case RELATED -> "related: own text";
+            case REPRINT -> "reprint";
+            case REVISION -> "revision: new version";
+            case REPEAT -> "repeat";
+        };
+    }
+
     static String plural(long number, String noun) {
         return number(number) + " " + noun + (number == 1 ? "" : "s");
     }

@@ -74,6 +74,8 @@ class PagesTest {
                         "REPRINT".toLowerCase(java.util.Locale.ROOT), "90 % of it from Velda Courier, 1 h 30 min later")
                 .contains("1 dropped · 1 reworded", "Voice removed: Ana Duarte");
         assertThat(page.select("#clipping-b-1 .compare a").attr("href")).isEqualTo("/differences/b");
+        assertThat(page.select(".ladder > li > ol .rung").text()).startsWith("Post ");
+        assertThat(page.select(".ladder > li > ol .taken a").text()).isEqualTo("+1 h 30 min · 90 % taken");
     }
 
     @Test
@@ -98,6 +100,16 @@ class PagesTest {
         assertThat(served.page("/clippings/a").select("h1").text()).isEqualTo("After");
         assertThat(served.page("/clippings/a?version=1").select("h1").text()).isEqualTo("Before");
         assertThat(served.get("/clippings/a?version=7").statusCode()).isEqualTo(404);
+    }
+
+    /** A sentence with a headline in it would mix directions of writing, so that its figures stood in the wrong place. */
+    @Test
+    void an_alert_is_told_part_by_part_and_leads_to_its_story() {
+        served.alerts(alert("1", "dam", NOON));
+        Document page = served.page("/alerts");
+        assertThat(page.select(".alerts .reason > span").first().text()).isEqualTo("RHC, taken from an earlier text");
+        assertThat(page.select(".alerts .reason .faint").text()).contains("outlet", "origin");
+        assertThat(page.select(".alerts .aside a").eachText()).contains("the story").doesNotContain("what changed");
     }
 
     @Test
