@@ -40,12 +40,12 @@ import wirewatch.sink.loop.Session;
 /**
  * Times the views on a large archive; not a test, since it takes minutes: {@code LargeArchive JDBC-URL CLIPPINGS [USER PASSWORD]}.
  * Fills an empty archive with clippings of invented words (3 KB each as JSON, a fifth of them copies, 8 to a story on average and
- * 300 to some, half as many alerts), and asks a server over it for each view 21 times.
+ * 300 to some, half as many alerts), and asks a server over it for each view once, and 50 times more.
  */
 final class LargeArchive {
 
     private static final int BATCH = 1_000;
-    private static final int ASKED = 21;
+    private static final int ASKED = 51;
     private static final int WORDS = 60_000;
 
     private final Archive archive;
@@ -200,6 +200,11 @@ final class LargeArchive {
         views.put("search, a phrase", "/search?q=" + encoded("\"w5 w9\""));
         views.put("search, a prefix", "/search?q=w777*");
         views.put("test of a watch", "/watches/new?query=" + encoded("w200 AND w300"));
+        views.put("watches", "/watches");
+        views.put("clippings, API", "/api/clippings?limit=50");
+        views.put("a story, API", "/api/stories/s" + (number / 8 - 1));
+        views.put("alerts, API", "/api/alerts?limit=50");
+        views.put("copies, API, 1 day", "/api/copies?days=1");
         views.put("changes", "/api/changes?after=" + (archive.lastChange() - 100));
         System.out.printf(Locale.ROOT, "%-28s %9s %9s %9s%n", "view", "first ms", "median", "slowest");
         for (Map.Entry<String, String> view : views.entrySet()) {

@@ -109,7 +109,9 @@ class PagesTest {
         Document page = served.page("/alerts");
         assertThat(page.select(".alerts .reason > span").first().text()).isEqualTo("RHC, taken from an earlier text");
         assertThat(page.select(".alerts .reason .faint").text()).contains("outlet", "origin");
-        assertThat(page.select(".alerts .aside a").eachText()).contains("the story").doesNotContain("what changed");
+        assertThat(page.select(".alerts .aside a").eachText())
+                .contains("the story")
+                .doesNotContain("what changed");
     }
 
     @Test
