@@ -7,6 +7,7 @@ import static wirewatch.contract.Topics.STORIES;
 import static wirewatch.contract.Topics.WATCHES;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -29,12 +30,16 @@ import wirewatch.processor.domain.desk.Drafting;
 import wirewatch.processor.domain.desk.Manuscript;
 import wirewatch.processor.domain.desk.Reading;
 import wirewatch.processor.domain.desk.Ruling;
+import wirewatch.processor.domain.link.Bulletin;
 import wirewatch.processor.domain.watch.WatchIndex;
 
 /** The topology, as one declaration; the steps are classes of their own. */
 public final class Pipe {
 
     private static final Serde<String> KEY = Serdes.String();
+
+    /** One key for all: stories are few and small beside articles, and any two may be one event. */
+    private static final String TOGETHER = "all";
 
     private final ProcessorSettings settings;
     private final Drafting drafting;
@@ -60,6 +65,7 @@ public final class Pipe {
                 () -> new ArmWatches(watches));
         builder.addStateStore(DropRepeats.store());
         StoredMemory.stores().forEach(builder::addStateStore);
+        builder.addStateStore(LinkStories.store());
 
         KStream<String, ReadArticle.Read> read = builder.stream(
                         ARTICLES.name(), Consumed.with(KEY, Serdes.ByteArray()).withName("articles"))
@@ -97,8 +103,12 @@ public final class Pipe {
                         Produced.<String, Clipping>with(KEY, Wire.serde(CLIPPINGS))
                                 .withName("clippings"));
 
-        rulings.flatMapValues(Ruling::stories, Named.as("stories-of-ruling"))
-                .selectKey((language, story) -> story.id(), Named.as("story-id"))
+        rulings.flatMapValues(Pipe::bulletin, Named.as("bulletins"))
+                .selectKey((language, bulletin) -> TOGETHER, Named.as("together"))
+                .repartition(Repartitioned.with(KEY, Smile.serde(Bulletin.class))
+                        .withName("across-languages")
+                        .withNumberOfPartitions(1))
+                .process(LinkStories::new, Named.as("link"), StoreNames.DOSSIERS)
                 .to(
                         STORIES.name(),
                         Produced.<String, Story>with(KEY, Wire.serde(STORIES)).withName("stories"));
@@ -106,9 +116,11 @@ public final class Pipe {
         return builder.build(properties);
     }
 
+    private static Iterable<Bulletin> bulletin(Ruling ruling) {
+        return ruling.bulletin() == null ? List.of() : List.of(ruling.bulletin());
+    }
+
     private static Iterable<Manuscript> manuscript(ReadArticle.Read read) {
-        return read.reading() instanceof Reading.Accepted accepted
-                ? java.util.List.of(accepted.manuscript())
-                : java.util.List.of();
+        return read.reading() instanceof Reading.Accepted accepted ? List.of(accepted.manuscript()) : List.of();
     }
 }

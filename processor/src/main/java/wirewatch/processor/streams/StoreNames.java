@@ -11,6 +11,8 @@ final class StoreNames {
     static final String CLIPPINGS = "clippings";
     /** The stories: renamed, their counts start again. */
     static final String STORIES = "stories";
+    /** What stories are linked by: renamed, earlier stories are linked to none that come, and their links are not told again. */
+    static final String DOSSIERS = "dossiers";
     /** The standing searches, from the watches topic itself: nothing is forgotten. */
     static final String WATCHES = "watches";
 

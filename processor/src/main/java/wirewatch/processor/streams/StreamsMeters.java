@@ -17,7 +17,7 @@ import wirewatch.processor.domain.watch.WatchIndex;
 public final class StreamsMeters {
 
     private static final List<String> STORES =
-            List.of(StoreNames.SEEN, StoreNames.CARDS, StoreNames.CLIPPINGS, StoreNames.STORIES);
+            List.of(StoreNames.SEEN, StoreNames.CARDS, StoreNames.CLIPPINGS, StoreNames.STORIES, StoreNames.DOSSIERS);
     private static final Set<String> BYTES = Set.of("total-sst-files-size", "cur-size-all-mem-tables");
 
     private StreamsMeters() {}

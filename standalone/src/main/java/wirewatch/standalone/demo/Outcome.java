@@ -14,12 +14,18 @@ import wirewatch.contract.Decision;
  * @param id the article's, as ingest acknowledged it
  * @param clipping as decided at arrival, or null for a repeat
  * @param story the id of its story after all merges, or null for a repeat
+ * @param elsewhere ids of the stories of other languages that its story is linked to
  */
 record Outcome(
         Truth truth,
         String id,
         @Nullable Clipping clipping,
-        @Nullable String story) {
+        @Nullable String story,
+        Set<String> elsewhere) {
+
+    Outcome {
+        elsewhere = Set.copyOf(elsewhere);
+    }
 
     Decision decision() {
         return clipping == null ? Decision.REPEAT : clipping.decision();

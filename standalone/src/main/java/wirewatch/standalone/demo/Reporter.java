@@ -52,6 +52,13 @@ final class Reporter {
                 + Plain.line(alert.reason(), 120));
     }
 
+    void linked(Links link) {
+        say("");
+        say("In two languages: " + Plain.line(link.headline(), HEADLINE));
+        say(INDENT + palette.faint(link.language() + "  ") + Plain.line(link.other(), HEADLINE));
+        say(INDENT + palette.faint("both name " + String.join(", ", link.shared())));
+    }
+
     void told(Tally tally, long sent, int alerts) {
         say("");
         say(palette.strong("Held against what a careful reader says of the " + sent + " articles:"));

@@ -14,6 +14,7 @@ import wirewatch.contract.Alert;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Cluster;
 import wirewatch.contract.Story;
+import wirewatch.contract.StoryLink;
 import wirewatch.contract.Topic;
 import wirewatch.contract.Topics;
 import wirewatch.contract.Wire;
@@ -22,7 +23,7 @@ import wirewatch.contract.Wire;
 final class Results implements AutoCloseable {
 
     private final KafkaConsumer<String, String> consumer;
-    private final Map<String, String> replaced = new HashMap<>();
+    private final Map<String, Story> stories = new HashMap<>();
 
     Results(Cluster cluster) {
         consumer = new KafkaConsumer<>(
@@ -53,11 +54,26 @@ final class Results implements AutoCloseable {
 
     /** The story that an id stands for now. */
     String current(String story) {
-        String id = story;
-        while (replaced.containsKey(id)) {
-            id = replaced.get(id);
-        }
-        return id;
+        Story known = stories.get(story);
+        return known == null || known.replacedBy() == null ? story : current(known.replacedBy());
+    }
+
+    /** Whether the story of a clipping has come with it. */
+    boolean isLatest(Clipping clipping) {
+        Story known = stories.get(current(clipping.story()));
+        return known != null && known.latest().equals(clipping.id());
+    }
+
+    /** Its links to stories of other languages, as far as they have come. */
+    List<StoryLink> elsewhere(String story) {
+        Story known = stories.get(current(story));
+        return known == null ? List.of() : known.elsewhere();
+    }
+
+    /** What the story is called; nothing where it is not known. */
+    String headline(String story) {
+        Story known = stories.get(current(story));
+        return known == null ? "" : known.headline();
     }
 
     private void sort(ConsumerRecord<String, String> record, Batch batch) {
@@ -67,9 +83,7 @@ final class Results implements AutoCloseable {
             batch.alerts().add(Wire.read(record.value(), Alert.class));
         } else {
             Story story = Wire.read(record.value(), Story.class);
-            if (story.replacedBy() != null) {
-                replaced.put(story.id(), story.replacedBy());
-            }
+            stories.put(story.id(), story);
         }
     }
 

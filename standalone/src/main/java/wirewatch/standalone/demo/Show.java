@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Alert;
 import wirewatch.contract.Clipping;
@@ -48,7 +51,10 @@ public final class Show {
             for (Newsroom.Delivery delivery : newsroom.deliveries()) {
                 show(delivery, results);
             }
-            reporter.told(Tally.of(settled(results)), outcomes.size(), alerts.size());
+            awaitStories(results);
+            List<Outcome> settled = settled(results);
+            Links.of(settled, results).forEach(reporter::linked);
+            reporter.told(Tally.of(settled), outcomes.size(), alerts.size());
         }
     }
 
@@ -72,7 +78,8 @@ public final class Show {
             decided[0] = take(results.next(), id);
             return decided[0] != null || repeats.getAsDouble() > repeatsBefore;
         });
-        outcomes.add(new Outcome(delivery.truth(), id, decided[0], decided[0] == null ? null : decided[0].story()));
+        outcomes.add(new Outcome(
+                delivery.truth(), id, decided[0], decided[0] == null ? null : decided[0].story(), Set.of()));
         if (decided[0] == null) {
             reporter.repeated(id);
         } else {
@@ -89,6 +96,19 @@ public final class Show {
             }
             return alertsOf(clipping) >= clipping.watches().size();
         });
+    }
+
+    /** Stories come from where all languages meet, after their clippings: once the last is there, all are. */
+    private void awaitStories(Results results) {
+        outcomes.stream()
+                .map(Outcome::clipping)
+                .filter(Objects::nonNull)
+                .reduce((first, second) -> second)
+                .ifPresent(last -> Patience.until("the story of " + last.id(), PATIENCE, () -> {
+                    all.running().check();
+                    take(results.next(), last.id());
+                    return results.isLatest(last);
+                }));
     }
 
     private long alertsOf(Clipping clipping) {
@@ -115,14 +135,17 @@ public final class Show {
     }
 
     private List<Outcome> settled(Results results) {
-        return outcomes.stream()
-                .map(outcome -> outcome.clipping() == null
-                        ? outcome
-                        : new Outcome(
-                                outcome.truth(),
-                                outcome.id(),
-                                outcome.clipping(),
-                                results.current(outcome.clipping().story())))
-                .toList();
+        return outcomes.stream().map(outcome -> settled(outcome, results)).toList();
+    }
+
+    private static Outcome settled(Outcome outcome, Results results) {
+        if (outcome.clipping() == null) {
+            return outcome;
+        }
+        String story = results.current(outcome.clipping().story());
+        Set<String> elsewhere = results.elsewhere(story).stream()
+                .map(link -> results.current(link.story()))
+                .collect(Collectors.toSet());
+        return new Outcome(outcome.truth(), outcome.id(), outcome.clipping(), story, elsewhere);
     }
 }

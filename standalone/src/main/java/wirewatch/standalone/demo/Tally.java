@@ -2,6 +2,7 @@ package wirewatch.standalone.demo;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,7 @@ record Tally(List<Row> rows, List<String> misses) {
         List<Row> rows = new ArrayList<>();
         rows.add(count("decisions", outcomes, any -> true, Tally::decided));
         rows.add(stories(outcomes));
+        rows.add(links(outcomes));
         rows.add(count(
                 "sources of reprints",
                 outcomes,
@@ -77,11 +79,30 @@ record Tally(List<Row> rows, List<String> misses) {
         return new Row("stories", right, wanted.size());
     }
 
+    /** Of the links between languages that were found, or should have been, those that are both. */
+    private static Row links(List<Outcome> outcomes) {
+        Map<String, Set<String>> ids = new HashMap<>();
+        outcomes.forEach(outcome -> ids.computeIfAbsent(outcome.truth().story(), any -> new HashSet<>())
+                .add(String.valueOf(outcome.story())));
+        Set<Set<String>> wanted = new HashSet<>();
+        Set<Set<String>> found = new HashSet<>();
+        for (Outcome outcome : outcomes) {
+            String story = String.valueOf(outcome.story());
+            outcome.elsewhere().forEach(other -> found.add(Set.copyOf(List.of(story, other))));
+            Set<String> others = ids.getOrDefault(String.valueOf(outcome.truth().elsewhere()), Set.of());
+            others.forEach(other -> wanted.add(Set.copyOf(List.of(story, other))));
+        }
+        Set<Set<String>> all = new HashSet<>(wanted);
+        all.addAll(found);
+        wanted.retainAll(found);
+        return new Row("links of languages", wanted.size(), all.size());
+    }
+
     private static Map<String, Set<String>> groups(List<Outcome> outcomes, Function<Outcome, String> by) {
         Map<String, Set<String>> groups = new HashMap<>();
         for (Outcome outcome : outcomes) {
             if (outcome.clipping() != null) {
-                groups.computeIfAbsent(by.apply(outcome), any -> new java.util.HashSet<>())
+                groups.computeIfAbsent(by.apply(outcome), any -> new HashSet<>())
                         .add(outcome.id());
             }
         }

@@ -11,6 +11,7 @@ import wirewatch.contract.Decision;
  * @param key the delivery's name in the sample
  * @param decision as it should fall at arrival
  * @param story the event's name in the sample
+ * @param elsewhere the event in another language, where the story is told in several
  * @param copyOf of a reprint, the key of its source
  * @param watches ids of the watches that should find it
  * @param edits of a reprint or revision, what it changed
@@ -19,6 +20,7 @@ record Truth(
         String key,
         Decision decision,
         String story,
+        @Nullable String elsewhere,
         @Nullable String copyOf,
         Set<String> watches,
         Edits edits) {

@@ -7,17 +7,23 @@ import java.util.Map;
 import java.util.function.Consumer;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Story;
+import wirewatch.contract.StoryLink;
 import wirewatch.processor.domain.desk.DeskSettings;
 import wirewatch.processor.domain.desk.Draft;
 import wirewatch.processor.domain.desk.HeapMemory;
 import wirewatch.processor.domain.desk.Newsroom;
 import wirewatch.processor.domain.desk.Ruling;
+import wirewatch.processor.domain.link.Drawer;
+import wirewatch.processor.domain.link.Exchange;
+import wirewatch.processor.domain.link.LinkSettings;
 
 /** The decisions of one run by one setting. Lines are kept to the end, since a later article can merge stories. */
 final class DecisionBook {
 
     private final HeapMemory memory = new HeapMemory();
     private final Newsroom newsroom;
+    private final Exchange exchange = new Exchange(LinkSettings.DEFAULT, Drawer.NONE);
+    private final Map<String, Story> linked = new HashMap<>();
     private final List<DecisionLine> lines = new ArrayList<>();
     private final Map<String, Integer> lineOf = new HashMap<>();
 
@@ -28,6 +34,9 @@ final class DecisionBook {
     void rule(Draft draft) {
         Ruling ruling = newsroom.decide(draft);
         ruling.clippings().stream().skip(1).forEach(this::decidedAgain);
+        if (ruling.bulletin() != null) {
+            exchange.take(ruling.bulletin()).forEach(this::linked);
+        }
         lineOf.put(draft.id(), lines.size());
         lines.add(DecisionLine.of(draft, ruling));
     }
@@ -43,7 +52,23 @@ final class DecisionBook {
     /** In input order, with the stories as they are at the end. */
     void lines(Consumer<? super DecisionLine> printer) {
         for (DecisionLine line : lines) {
-            printer.accept(line.story() == null ? line : line.withStory(living(line.story())));
+            printer.accept(line.story() == null ? line : settled(line, living(line.story())));
+        }
+    }
+
+    private DecisionLine settled(DecisionLine line, String story) {
+        Story record = linked.get(story);
+        List<String> elsewhere = record == null
+                ? List.of()
+                : record.elsewhere().stream().map(StoryLink::story).toList();
+        return line.settled(story, elsewhere.isEmpty() ? null : elsewhere);
+    }
+
+    private void linked(Story story) {
+        if (story.elsewhere().isEmpty()) {
+            linked.remove(story.id());
+        } else {
+            linked.put(story.id(), story);
         }
     }
 

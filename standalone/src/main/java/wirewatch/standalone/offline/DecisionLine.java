@@ -20,6 +20,7 @@ import wirewatch.processor.domain.desk.Ruling;
  * @param decisionAtArrival the first decision, where a later article changed it
  * @param story its id after all merges of the run
  * @param storyAtArrival the id given when the article came
+ * @param elsewhere ids of the stories of other languages on the same event, as they are at the end of the run
  * @param language BCP 47 code
  * @param tags ids of its labels
  * @param watches ids of the watches it matches
@@ -28,13 +29,24 @@ import wirewatch.processor.domain.desk.Ruling;
  * @param reason of a rejection
  * @param detail of a rejection
  */
-@JsonPropertyOrder({"id", "decision", "decisionAtArrival", "story", "storyAtArrival", "language", "tags", "watches"})
+@JsonPropertyOrder({
+    "id",
+    "decision",
+    "decisionAtArrival",
+    "story",
+    "storyAtArrival",
+    "elsewhere",
+    "language",
+    "tags",
+    "watches"
+})
 public record DecisionLine(
         @Nullable String id,
         String decision,
         @Nullable String decisionAtArrival,
         @Nullable String story,
         @Nullable String storyAtArrival,
+        @Nullable List<String> elsewhere,
         @Nullable String language,
         @Nullable List<String> tags,
         @Nullable List<String> watches,
@@ -52,6 +64,7 @@ public record DecisionLine(
                 null,
                 ruling.story(),
                 ruling.story(),
+                null,
                 draft.language(),
                 draft.tags().stream().map(Tag::id).toList(),
                 draft.watches(),
@@ -62,7 +75,8 @@ public record DecisionLine(
     }
 
     static DecisionLine rejected(@Nullable String id, Rejection reason, String detail) {
-        return new DecisionLine(id, "REJECTED", null, null, null, null, null, null, null, null, reason.name(), detail);
+        return new DecisionLine(
+                id, "REJECTED", null, null, null, null, null, null, null, null, null, reason.name(), detail);
     }
 
     static DecisionLine rejected(@Nullable String id, Reading.Rejected rejected) {
@@ -76,6 +90,7 @@ public record DecisionLine(
                 clipping.decision().name().equals(decision) ? decisionAtArrival : decision,
                 clipping.story(),
                 storyAtArrival,
+                elsewhere,
                 language,
                 tags,
                 watches,
@@ -85,13 +100,15 @@ public record DecisionLine(
                 detail);
     }
 
-    DecisionLine withStory(@Nullable String living) {
+    /** As it is at the end of the run. */
+    DecisionLine settled(String living, @Nullable List<String> linked) {
         return new DecisionLine(
                 id,
                 decision,
                 decisionAtArrival,
                 living,
                 storyAtArrival,
+                linked,
                 language,
                 tags,
                 watches,

@@ -21,7 +21,7 @@ class TallyTest {
     private static final Outcome FIRE = outcome(
             truth("fire-1", Decision.NEW_STORY, "fire", null, Set.of()), Clippings.own("3", Decision.NEW_STORY, "s2"));
     private static final Outcome AGAIN =
-            new Outcome(truth("fire-2", Decision.REPEAT, "fire", null, Set.of()), "3", null, null);
+            new Outcome(truth("fire-2", Decision.REPEAT, "fire", null, Set.of()), "3", null, null, Set.of());
 
     @Test
     void all_as_it_should_be_is_all_right_and_misses_nothing() {
@@ -31,6 +31,7 @@ class TallyTest {
                 .containsExactly(
                         new Tally.Row("decisions", 4, 4),
                         new Tally.Row("stories", 2, 2),
+                        new Tally.Row("links of languages", 0, 0),
                         new Tally.Row("sources of reprints", 1, 1),
                         new Tally.Row("voices removed", 1, 1),
                         new Tally.Row("watches", 4, 4));
@@ -48,6 +49,7 @@ class TallyTest {
                 .containsExactly(
                         new Tally.Row("decisions", 1, 2),
                         new Tally.Row("stories", 1, 1),
+                        new Tally.Row("links of languages", 0, 0),
                         new Tally.Row("sources of reprints", 0, 1),
                         new Tally.Row("voices removed", 0, 1),
                         new Tally.Row("watches", 1, 2));
@@ -61,6 +63,23 @@ class TallyTest {
                 Clippings.own("3", Decision.NEW_STORY, "s1"));
 
         assertThat(Tally.of(List.of(DAM, joined)).rows()).contains(new Tally.Row("stories", 0, 2));
+    }
+
+    @Test
+    void links_between_languages_are_counted_once_and_a_wrong_one_counts_against_them() {
+        Clipping own = Clippings.own("9", Decision.NEW_STORY, "s9");
+        Truth inSpanish = new Truth("dique-1", Decision.NEW_STORY, "dam-es", "dam", null, Set.of(), null);
+        Outcome dam = linked(DAM, "s9");
+        Outcome right = new Outcome(inSpanish, "9", own, "s9", Set.of("s1"));
+        Outcome wrong = new Outcome(inSpanish, "9", own, "s9", Set.of("s2"));
+
+        assertThat(Tally.of(List.of(dam, FIRE, right)).rows()).contains(new Tally.Row("links of languages", 1, 1));
+        assertThat(Tally.of(List.of(DAM, linked(FIRE, "s9"), wrong)).rows())
+                .contains(new Tally.Row("links of languages", 0, 2));
+    }
+
+    private static Outcome linked(Outcome outcome, String story) {
+        return new Outcome(outcome.truth(), outcome.id(), outcome.clipping(), outcome.story(), Set.of(story));
     }
 
     @Test
@@ -82,10 +101,10 @@ class TallyTest {
             @Nullable String copyOf,
             Set<String> watches,
             String... voicesRemoved) {
-        return new Truth(key, decision, story, copyOf, watches, new Truth.Edits(List.of(voicesRemoved)));
+        return new Truth(key, decision, story, null, copyOf, watches, new Truth.Edits(List.of(voicesRemoved)));
     }
 
     private static Outcome outcome(Truth truth, Clipping clipping) {
-        return new Outcome(truth, clipping.id(), clipping, clipping.story());
+        return new Outcome(truth, clipping.id(), clipping, clipping.story(), Set.of());
     }
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Decision;
+import wirewatch.contract.Story;
 import wirewatch.contract.StoryCount;
 import wirewatch.processor.domain.copy.CopyIndex;
 import wirewatch.processor.domain.copy.Signature;
 import wirewatch.processor.domain.desk.Sources.Compared;
+import wirewatch.processor.domain.link.Bulletin;
+import wirewatch.processor.domain.link.Note;
 import wirewatch.processor.domain.story.Background;
 import wirewatch.processor.domain.story.Placement;
 import wirewatch.processor.domain.story.StoryIndex;
@@ -55,7 +58,7 @@ final class Desk {
             return rule(draft, number, findSource(draft), 1);
         }
         if (shelf.at(delivered).content() == draft.content()) {
-            return new Ruling(Decision.REPEAT, ledger.living(earlier.story()), List.of(), List.of());
+            return new Ruling(Decision.REPEAT, ledger.living(earlier.story()), List.of(), List.of(), null);
         }
         Finding revision = Finding.revision(sources.compare(earlier, Sources.side(draft)));
         return rule(draft, number, revision, earlier.id().equals(draft.id()) ? earlier.version() + 1 : 1);
@@ -95,7 +98,10 @@ final class Desk {
         }
         remember(draft, number, placement);
         published.forEach(memory::keep);
-        return new Ruling(decision, story, published, ledger.changes());
+        List<Story> changed = ledger.changes();
+        Note note = new Note(draft.id(), published(draft), finding.source() == null, draft.landmarks());
+        Bulletin bulletin = new Bulletin(story, note, placement.moves(), changed);
+        return new Ruling(decision, story, published, changed, bulletin);
     }
 
     private static Decision decision(Finding finding, Placement placement) {

@@ -30,6 +30,7 @@ import wirewatch.processor.domain.watch.WatchIndex;
  * @param content a hash of its words: equal where nothing but white space, quotes and dashes differ
  * @param anchors the copy signature's
  * @param profile what it says about its event
+ * @param landmarks what of it may be found again in other languages
  */
 public record Draft(
         String id,
@@ -47,12 +48,18 @@ public record Draft(
         List<String> watches,
         long content,
         int[] anchors,
-        StoryProfile profile) {
+        StoryProfile profile,
+        String landmarks) {
+
+    /** Fills in what an older version left out. */
+    public Draft {
+        landmarks = landmarks == null ? "" : landmarks;
+    }
 
     public Draft withWatches(List<String> matched) {
         return new Draft(
                 id, key, arrived, published, url, outlet, title, author, language, text, furniture, tags, matched,
-                content, anchors, profile);
+                content, anchors, profile, landmarks);
     }
 
     /** The headline, or the first words of the body where there is none. */

@@ -11,8 +11,10 @@ import wirewatch.contract.CanonicalUrl;
 import wirewatch.contract.Furniture;
 import wirewatch.contract.Publication;
 import wirewatch.contract.Rejection;
+import wirewatch.contract.Tag;
 import wirewatch.ingest.page.PageReader;
 import wirewatch.processor.domain.copy.Signature;
+import wirewatch.processor.domain.link.Landmarks;
 import wirewatch.processor.domain.story.Profiler;
 import wirewatch.processor.domain.story.StoryProfile;
 import wirewatch.processor.domain.tag.Tagger;
@@ -65,6 +67,7 @@ public final class Drafting {
         String language = LanguageGuess.of(clean.body(), article.language()).code();
         Publication published =
                 PublicationTime.of(article.published(), furniture.dateline(), article.fetched(), manuscript.arrived());
+        List<Tag> tags = tagger.tags(clean.title(), manuscript.words(), furniture, language);
         return new Draft(
                 String.valueOf(article.id()),
                 manuscript.key(),
@@ -77,11 +80,12 @@ public final class Drafting {
                 language,
                 clean.body(),
                 furniture,
-                tagger.tags(clean.title(), manuscript.words(), furniture, language),
+                tags,
                 List.of(),
                 manuscript.content(),
                 Signature.of(manuscript.words()).anchors(),
-                profile(language, clean.title(), manuscript.words()));
+                profile(language, clean.title(), manuscript.words()),
+                Landmarks.of(manuscript.words(), tags));
     }
 
     private StoryProfile profile(String language, @Nullable String title, Words body) {

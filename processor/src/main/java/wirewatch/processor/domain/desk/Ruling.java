@@ -1,9 +1,11 @@
 package wirewatch.processor.domain.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Decision;
 import wirewatch.contract.Story;
+import wirewatch.processor.domain.link.Bulletin;
 
 /**
  * What a desk decided on one article.
@@ -11,6 +13,12 @@ import wirewatch.contract.Story;
  * @param decision what the article is
  * @param story the story it belongs to
  * @param clippings to publish: the new one first (none for a repeat), then those that were decided again
- * @param stories to publish: all that changed
+ * @param stories all that changed
+ * @param bulletin what the links of stories across languages need of it, or null for a repeat
  */
-public record Ruling(Decision decision, String story, List<Clipping> clippings, List<Story> stories) {}
+public record Ruling(
+        Decision decision,
+        String story,
+        List<Clipping> clippings,
+        List<Story> stories,
+        @Nullable Bulletin bulletin) {}

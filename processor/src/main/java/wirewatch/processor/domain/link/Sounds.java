@@ -1,0 +1,111 @@
+package wirewatch.processor.domain.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sound of a word across scripts: its consonants by seven classes, without vowels, and without repetition (after the code of
+ * Russell 1918, which is for one script). {@code Torvik}, {@code Торвика}, {@code تورفيك} and {@code トルビク} are all TLPK.
+ */
+final class Sounds {
+
+    /** How many letters the longest spelling has that begins with a letter. */
+    private static final byte[] LONGEST = new byte[Character.MAX_VALUE + 1];
+
+    private static final String HAN = "han";
+    private static final Map<String, String> CLASSES = new HashMap<>();
+    private static final Map<Integer, String> HAN_NAMES = new HashMap<>();
+
+    static {
+        read().lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(Sounds::add);
+    }
+
+    private Sounds() {}
+
+    /** The classes of a word in any script but Han. */
+    static String of(String word) {
+        String letters = word.toLowerCase(Locale.ROOT);
+        StringBuilder sound = new StringBuilder();
+        int at = 0;
+        while (at < letters.length()) {
+            int length = spelling(letters, at);
+            append(sound, length > 0 ? CLASSES.get(letters.substring(at, at + length)) : parts(letters.charAt(at)));
+            at += Math.max(1, length);
+        }
+        return sound.toString();
+    }
+
+    /** Whether Chinese uses a character to write foreign names. */
+    static boolean isHanOfNames(int character) {
+        return HAN_NAMES.containsKey(character);
+    }
+
+    /** The classes of a foreign name as Chinese writes it. */
+    static String ofHan(CharSequence name) {
+        StringBuilder sound = new StringBuilder();
+        name.chars().forEach(c -> append(sound, HAN_NAMES.get(c)));
+        return sound.toString();
+    }
+
+    private static int spelling(String letters, int at) {
+        int length = Math.min(LONGEST[letters.charAt(at)], letters.length() - at);
+        while (length > 0 && !CLASSES.containsKey(letters.substring(at, at + length))) {
+            length--;
+        }
+        return length;
+    }
+
+    /** Of a syllable of Hangul, or a letter with marks: what its parts sound like. */
+    private static @Nullable String parts(char letter) {
+        if (letter < 0x80) {
+            return null;
+        }
+        String parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+        StringBuilder sound = new StringBuilder();
+        for (int i = 0; i < parts.length(); i++) {
+            append(sound, CLASSES.get(parts.substring(i, i + 1)));
+        }
+        return sound.toString();
+    }
+
+    private static void append(StringBuilder sound, @Nullable String classes) {
+        for (int i = 0; classes != null && i < classes.length(); i++) {
+            if (sound.length() == 0 || sound.charAt(sound.length() - 1) != classes.charAt(i)) {
+                sound.append(classes.charAt(i));
+            }
+        }
+    }
+
+    private static void add(String line) {
+        String[] parts = line.split(" ", -1);
+        boolean han = parts[0].startsWith(HAN);
+        String classes = (han ? parts[0].substring(HAN.length()) : parts[0]).replace("-", "");
+        for (int i = 1; i < parts.length; i++) {
+            if (han) {
+                HAN_NAMES.put(parts[i].codePointAt(0), classes);
+            } else {
+                CLASSES.put(parts[i], classes);
+                char first = parts[i].charAt(0);
+                LONGEST[first] = (byte) Math.max(LONGEST[first], parts[i].length());
+            }
+        }
+    }
+
+    private static String read() {
+        try (InputStream in = Sounds.class.getResourceAsStream("sounds.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("missing from the jar: sounds.txt");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read from the jar: sounds.txt", e);
+        }
+    }
+}
