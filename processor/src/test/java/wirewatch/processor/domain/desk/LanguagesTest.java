@@ -56,4 +56,19 @@ class LanguagesTest {
             assertThat(related.story()).isEqualTo("s-" + code + "-original");
         }
     }
+
+    @Test
+    void one_event_told_in_all_languages_is_linked_and_nothing_else_is() {
+        for (String code : LANGUAGES) {
+            NewsIn news = NewsIn.of(code);
+            List.of(news.original(), news.related(), news.unrelated()).forEach(room::arrives);
+        }
+        for (String code : LANGUAGES) {
+            assertThat(room.story("s-" + code + "-original").elsewhere())
+                    .hasSizeGreaterThan(7)
+                    .allSatisfy(link -> assertThat(link.story()).endsWith("-original"));
+            assertThat(room.story("s-" + code + "-unrelated").elsewhere())
+                    .allSatisfy(link -> assertThat(link.story()).endsWith("-unrelated"));
+        }
+    }
 }

@@ -7,6 +7,9 @@ import java.util.Objects;
 import wirewatch.contract.Article;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Story;
+import wirewatch.processor.domain.link.Drawer;
+import wirewatch.processor.domain.link.Exchange;
+import wirewatch.processor.domain.link.LinkSettings;
 
 /** Lets articles arrive one after the other, a minute apart, and remembers what came of them. */
 final class Pressroom {
@@ -14,6 +17,7 @@ final class Pressroom {
     private static final Drafting DRAFTING = new Drafting();
     private final DeskSettings settings;
     private final HeapMemory memory = new HeapMemory();
+    private final Exchange exchange = new Exchange(LinkSettings.DEFAULT, Drawer.NONE);
     private Newsroom newsroom;
     private Instant now = Instant.parse("2026-03-03T06:00:00Z");
     private final List<Clipping> published = new ArrayList<>();
@@ -29,7 +33,9 @@ final class Pressroom {
         Reading reading = DRAFTING.read(article, now);
         Ruling ruling = newsroom.decide(DRAFTING.draft(((Reading.Accepted) reading).manuscript()));
         published.addAll(ruling.clippings());
-        stories.addAll(ruling.stories());
+        if (ruling.bulletin() != null) {
+            stories.addAll(exchange.take(ruling.bulletin()));
+        }
         return ruling;
     }
 
