@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47, a claim
  * @param author the byline
  * @param section the outlet's section or category
- * @param type the deliverer's kind of item, such as {@code NewsArticle}; {@code retraction} withdraws an earlier delivery
+ * @param type the deliverer's kind of item, such as {@code NewsArticle}; {@value #RETRACTION} takes back what was delivered
+ *     under the same address or id, and needs no text
  * @param meta whatever else the deliverer wants to see again
  */
 public record Article(
@@ -35,6 +36,9 @@ public record Article(
         @Nullable String section,
         @Nullable String type,
         Map<String, String> meta) {
+
+    /** The type that takes an earlier delivery back. */
+    public static final String RETRACTION = "retraction";
 
     /** Longest id in characters. */
     public static final int MAX_ID = 200;
@@ -62,6 +66,15 @@ public record Article(
     public Article withUrl(String newUrl) {
         return new Article(
                 id, newUrl, source, title, text, html, published, fetched, language, author, section, type, meta);
+    }
+
+    /** Whether it takes an earlier delivery back, and says which. */
+    public boolean withdraws() {
+        return RETRACTION.equals(type) && (isGiven(url) || isGiven(id));
+    }
+
+    private static boolean isGiven(@Nullable String field) {
+        return field != null && !field.isBlank();
     }
 
     /** Whether there is anything to read. */

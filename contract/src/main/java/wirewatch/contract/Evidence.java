@@ -17,6 +17,9 @@ public record Evidence(String rule, double threshold, List<Candidate> candidates
     /** The rule by which a clipping comes out again in another story: nothing about the article itself has changed. */
     public static final String STORY_PARTED = "story-parted";
 
+    /** The rule by which a clipping comes out again without its text: its publisher took the article back. */
+    public static final String WITHDRAWN = "withdrawn";
+
     /** Fills in what JSON may leave out. */
     public Evidence {
         candidates = candidates == null ? List.of() : List.copyOf(candidates);

@@ -16,9 +16,6 @@ final class Admission {
 
     static final String NO_ENCODING = "bytes that are no text in UTF-8, UTF-16 or windows-1252: write it in UTF-8";
 
-    /** The kind that withdraws an earlier delivery; it needs no text, only to say of what. */
-    static final String RETRACTION = "retraction";
-
     /** Longest title, author and the like in characters. The longest real headlines have 300. */
     static final int MAX_FIELD = 10_000;
 
@@ -54,7 +51,7 @@ final class Admission {
             return new Read.Rejected(Rejection.TOO_LARGE, tooLong, position, excerpt.get());
         }
         Article article = paged(clean);
-        if (!article.hasContent() && !isRetraction(article)) {
+        if (!article.hasContent() && !article.withdraws()) {
             String detail = "neither text nor HTML: one of the fields text and html must hold something";
             return new Read.Rejected(Rejection.NO_TEXT, detail, position, excerpt.get());
         }
@@ -64,10 +61,6 @@ final class Admission {
     private Article paged(Article article) {
         boolean page = isBlank(article.text()) && !isBlank(article.html());
         return page ? pages.apply(article) : article;
-    }
-
-    private static boolean isRetraction(Article article) {
-        return RETRACTION.equals(article.type()) && (!isBlank(article.url()) || !isBlank(article.id()));
     }
 
     /** An id that is longer than ids may be still names the article, by its hash. */

@@ -15,14 +15,14 @@ import wirewatch.contract.Article;
  */
 public final class CrawlerFormats {
 
-    private static final Set<String> WITHDRAWN = Set.of("canceled", "cancelled", "withheld", Admission.RETRACTION);
+    private static final Set<String> WITHDRAWN = Set.of("canceled", "cancelled", "withheld", Article.RETRACTION);
 
     private CrawlerFormats() {}
 
     /** The articles of one object: itself, or those in the list that it carries. At least one, perhaps without any content. */
     public static List<Article> articles(ObjectNode object) {
         Article own = article(object, null);
-        boolean alone = own.hasContent() || Admission.RETRACTION.equals(own.type());
+        boolean alone = own.hasContent() || Article.RETRACTION.equals(own.type());
         List<ObjectNode> inside = alone ? List.of() : listed(object);
         return inside.isEmpty()
                 ? List.of(own)
@@ -73,7 +73,7 @@ public final class CrawlerFormats {
     private static @Nullable String type(Fields fields) {
         String status = fields.first(Alias.STATUS);
         String type = fields.first(Alias.TYPE);
-        return saysWithdrawn(status) || saysWithdrawn(type) ? Admission.RETRACTION : type;
+        return saysWithdrawn(status) || saysWithdrawn(type) ? Article.RETRACTION : type;
     }
 
     private static boolean saysWithdrawn(@Nullable String word) {

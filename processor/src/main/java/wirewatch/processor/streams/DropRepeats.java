@@ -1,6 +1,7 @@
 package wirewatch.processor.streams;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -14,15 +15,24 @@ import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import wirewatch.contract.Rejection;
+import wirewatch.processor.domain.desk.Drafting;
 import wirewatch.processor.domain.desk.Manuscript;
+import wirewatch.processor.domain.desk.Reading;
 
-/** Ends the way of an article that was delivered before with the same words: most of what a crawler that polls brings. */
-final class DropRepeats extends ContextualFixedKeyProcessor<String, Manuscript, Manuscript> {
+/**
+ * Ends the way of an article that was delivered before with the same words: most of what a crawler that polls brings. A retraction is
+ * sent to the desk of the language in which the article was decided.
+ */
+final class DropRepeats extends ContextualFixedKeyProcessor<String, ReadArticle.Read, ReadArticle.Read> {
 
     /** A line for each article, where it is asked for. */
     private static final Logger ARTICLES = LoggerFactory.getLogger("wirewatch.articles");
 
     private static final Duration SWEEP = Duration.ofHours(1);
+
+    private static final Reading.Rejected NOTHING_TO_WITHDRAW = new Reading.Rejected(
+            Rejection.NO_TEXT, "a retraction without a text, of an article that is not remembered");
 
     private final Duration memory;
     private final Runnable onRepeat;
@@ -39,7 +49,7 @@ final class DropRepeats extends ContextualFixedKeyProcessor<String, Manuscript, 
     }
 
     @Override
-    public void init(FixedKeyProcessorContext<String, Manuscript> context) {
+    public void init(FixedKeyProcessorContext<String, ReadArticle.Read> context) {
         super.init(context);
         KeyValueStore<String, Seen> store = context.getStateStore(StoreNames.SEEN);
         seen = store;
@@ -47,17 +57,31 @@ final class DropRepeats extends ContextualFixedKeyProcessor<String, Manuscript, 
     }
 
     @Override
-    public void process(FixedKeyRecord<String, Manuscript> record) {
-        Manuscript manuscript = record.value();
-        KeyValueStore<String, Seen> store = java.util.Objects.requireNonNull(seen);
+    public void process(FixedKeyRecord<String, ReadArticle.Read> record) {
+        if (record.value().reading() instanceof Reading.Accepted accepted) {
+            process(record, accepted.manuscript(), Objects.requireNonNull(seen));
+        } else {
+            context().forward(record);
+        }
+    }
+
+    private void process(
+            FixedKeyRecord<String, ReadArticle.Read> record, Manuscript manuscript, KeyValueStore<String, Seen> store) {
         Seen last = store.get(manuscript.key());
-        if (last != null && last.content() == manuscript.content()) {
+        boolean withdraws = manuscript.withdraws();
+        if (last != null && last.content() == manuscript.content() && last.withdrawn() == withdraws) {
             ARTICLES.atInfo().addKeyValue("article", manuscript.article().id()).log("decided REPEAT");
             onRepeat.run();
-            return;
+        } else if (last == null && manuscript.isEmpty()) {
+            ReadArticle.reject(record, NOTHING_TO_WITHDRAW, context());
+        } else {
+            String language = withdraws && last != null ? last.languageOr(manuscript) : Drafting.language(manuscript);
+            store.put(manuscript.key(), new Seen(manuscript.content(), record.timestamp(), language, withdraws));
+            Reading reading = new Reading.Accepted(manuscript.in(language));
+            context()
+                    .forward(
+                            record.withValue(new ReadArticle.Read(record.value().bytes(), reading)));
         }
-        store.put(manuscript.key(), new Seen(manuscript.content(), record.timestamp()));
-        context().forward(record);
     }
 
     private static void forget(KeyValueStore<String, Seen> store, long before) {
@@ -74,6 +98,13 @@ final class DropRepeats extends ContextualFixedKeyProcessor<String, Manuscript, 
     /**
      * @param content a hash of the last delivery's words
      * @param time when it arrived, in milliseconds since 1970
+     * @param language whose desk decided on it; a retraction, which may have no text, goes there too. Null where it was not kept yet
+     * @param withdrawn whether it took the article back
      */
-    record Seen(long content, long time) {}
+    record Seen(long content, long time, @Nullable String language, boolean withdrawn) {
+
+        String languageOr(Manuscript manuscript) {
+            return language == null ? Drafting.language(manuscript) : language;
+        }
+    }
 }

@@ -69,7 +69,11 @@ public final class Pipe {
 
         KStream<String, ReadArticle.Read> read = builder.stream(
                         ARTICLES.name(), Consumed.with(KEY, Serdes.ByteArray()).withName("articles"))
-                .processValues(() -> new ReadArticle(drafting), Named.as("read"));
+                .processValues(() -> new ReadArticle(drafting), Named.as("read"))
+                .processValues(
+                        () -> new DropRepeats(settings.desk().memory(), () -> counts.decided(Decision.REPEAT)),
+                        Named.as("drop-repeats"),
+                        StoreNames.SEEN);
 
         read.filter((key, article) -> article.reading() instanceof Reading.Rejected, Named.as("unreadable"))
                 .peek(
@@ -79,10 +83,6 @@ public final class Pipe {
                 .to(DEAD_ARTICLES.name(), Produced.with(KEY, Serdes.ByteArray()).withName("dead-articles"));
 
         KStream<String, Ruling> rulings = read.flatMapValues(Pipe::manuscript, Named.as("readable"))
-                .processValues(
-                        () -> new DropRepeats(settings.desk().memory(), () -> counts.decided(Decision.REPEAT)),
-                        Named.as("drop-repeats"),
-                        StoreNames.SEEN)
                 .mapValues(manuscript -> drafting.draft(manuscript, watches), Named.as("describe"))
                 .selectKey((key, draft) -> draft.language(), Named.as("language"))
                 .repartition(Repartitioned.with(KEY, Smile.serde(Draft.class))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,12 +33,23 @@ final class ReadArticle extends ContextualFixedKeyProcessor<String, byte[], Read
     @Override
     public void process(FixedKeyRecord<String, byte[]> record) {
         Reading reading = read(record.value(), Instant.ofEpochMilli(record.timestamp()));
+        FixedKeyRecord<String, Read> read = record.withValue(new Read(record.value(), reading));
         if (reading instanceof Reading.Rejected rejected) {
-            ARTICLES.atInfo().addKeyValue("article", record.key()).log("a dead letter: {}", rejected.reason());
-            Trace.note(record.headers(), Trace.DECIDED, context().currentSystemTimeMs());
-            DeadLetters.mark(record.headers(), rejected.reason(), rejected.detail());
+            reject(read, rejected, context());
+        } else {
+            context().forward(read);
         }
-        context().forward(record.withValue(new Read(record.value(), reading)));
+    }
+
+    /** Sends a record on as a dead letter. */
+    static void reject(
+            FixedKeyRecord<String, Read> record,
+            Reading.Rejected rejected,
+            FixedKeyProcessorContext<String, Read> context) {
+        ARTICLES.atInfo().addKeyValue("article", record.key()).log("a dead letter: {}", rejected.reason());
+        Trace.note(record.headers(), Trace.DECIDED, context.currentSystemTimeMs());
+        DeadLetters.mark(record.headers(), rejected.reason(), rejected.detail());
+        context.forward(record.withValue(new Read(record.value().bytes(), rejected)));
     }
 
     private Reading read(byte[] bytes, Instant arrived) {

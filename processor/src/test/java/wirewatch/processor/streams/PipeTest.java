@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -164,6 +165,34 @@ class PipeTest {
         assertThat(meters.counter("wirewatch.dead.letters", "topic", "articles", "reason", "malformed")
                         .count())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void who_watches_an_article_hears_that_it_was_taken_back() {
+        Watch watch = new Watch("dam", null, "\"velda dam\" AND gates", null);
+        watches.pipeInput("dam", Wire.write(watch).getBytes(StandardCharsets.UTF_8));
+        arrives(Dam.original());
+        arrives(retraction("https://meridian-wire.example/velda-dam"));
+        arrives(retraction("https://meridian-wire.example/velda-dam"));
+
+        List<Clipping> published = clippings.readValuesToList();
+        assertThat(published).extracting(Clipping::withdrawn).containsExactly(false, true);
+        assertThat(published.get(1).language()).isEqualTo("en");
+        assertThat(published.get(1).watches()).containsExactly("dam");
+        assertThat(dead.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_retraction_without_a_text_of_what_is_not_remembered_is_a_dead_letter() {
+        arrives(retraction("https://meridian-wire.example/nobody-knows"));
+
+        assertThat(header(dead.readRecord(), Rejection.DETAIL_HEADER)).contains("not remembered");
+        assertThat(clippings.isEmpty()).isTrue();
+    }
+
+    private static Article retraction(String url) {
+        return new Article(
+                null, url, null, null, null, null, null, null, null, null, null, Article.RETRACTION, Map.of());
     }
 
     @Test

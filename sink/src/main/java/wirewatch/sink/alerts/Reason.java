@@ -24,7 +24,7 @@ final class Reason {
         if (report != null) {
             parts.addAll(edits(clipping, report));
         }
-        if (clipping.version() > 1) {
+        if (clipping.version() > 1 && !clipping.withdrawn()) {
             parts.add("decided again, version " + clipping.version());
         }
         return String.join("; ", parts);
@@ -33,6 +33,9 @@ final class Reason {
     private static String what(Clipping clipping) {
         String by = clipping.outlet() == null ? "an unknown outlet" : oneLine(clipping.outlet());
         String headline = "\u201c" + shortened(oneLine(clipping.headline())) + "\u201d";
+        if (clipping.withdrawn()) {
+            return "WITHDRAWN by " + by + ": " + headline;
+        }
         return switch (clipping.decision()) {
             case NEW_STORY -> "NEW STORY by " + by + ": " + headline;
             case RELATED -> "RELATED by " + by + ": own text on a known story, " + headline;

@@ -19,6 +19,11 @@ final class Telling {
         return !clipping.evidence().rule().equals(Evidence.STORY_PARTED);
     }
 
+    /** Whoever may have been told of an article is told that it was taken back, whatever kinds the watch wants. */
+    static boolean isWanted(Clipping clipping, Watch watch) {
+        return clipping.withdrawn() || watch.wants(clipping.decision());
+    }
+
     static Alert of(Clipping clipping, Watch watch) {
         return new Alert(
                 id(watch.id(), clipping.id(), clipping.version()),

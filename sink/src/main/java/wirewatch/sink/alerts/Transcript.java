@@ -91,7 +91,7 @@ final class Transcript {
         }
         for (String id : new LinkedHashSet<>(clipping.watches())) {
             Watch watch = watches.find(id);
-            if (watch != null && watch.wants(clipping.decision())) {
+            if (watch != null && Telling.isWanted(clipping, watch)) {
                 page.watches().add(id);
                 tell(Telling.of(clipping, watch), cutting.trace(), page);
             }

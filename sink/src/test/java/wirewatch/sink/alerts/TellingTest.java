@@ -19,6 +19,7 @@ import wirewatch.contract.Copy;
 import wirewatch.contract.Decision;
 import wirewatch.contract.EditReport;
 import wirewatch.contract.Evidence;
+import wirewatch.contract.Watch;
 import wirewatch.contract.Wire;
 
 class TellingTest {
@@ -77,6 +78,26 @@ class TellingTest {
         String parted = told.replace(rule, "\"rule\":\"" + Evidence.STORY_PARTED + "\"");
         assertThat(Telling.isNews(Wire.read(told, Clipping.class))).isTrue();
         assertThat(Telling.isNews(Wire.read(parted, Clipping.class))).isFalse();
+    }
+
+    @Test
+    void an_article_taken_back_is_told_whatever_kinds_the_watch_wants_and_names_the_alert_before() {
+        Watch newStories = new Watch("dam", null, "dam", Set.of(Decision.NEW_STORY));
+        Clipping withdrawn = withdrawn(clipping("c")
+                .version(2)
+                .titled("Dam breaks")
+                .decided(Decision.REVISION)
+                .make());
+        Alert first = Telling.of(clipping("c").make(), newStories);
+        Alert second = Telling.of(withdrawn, newStories);
+
+        assertThat(Telling.isWanted(withdrawn, newStories)).isTrue();
+        assertThat(second.changes()).isEqualTo(first.id());
+        assertThat(second.reason()).startsWith("WITHDRAWN by ").contains("\u201cDam breaks\u201d");
+    }
+
+    private static Clipping withdrawn(Clipping clipping) {
+        return Wire.read(Wire.write(clipping).replace("\"withdrawn\":false", "\"withdrawn\":true"), Clipping.class);
     }
 
     @Test

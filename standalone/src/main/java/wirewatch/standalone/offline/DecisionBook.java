@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import wirewatch.contract.Clipping;
+import wirewatch.contract.Rejection;
 import wirewatch.contract.Story;
 import wirewatch.contract.StoryLink;
 import wirewatch.processor.domain.desk.DeskSettings;
@@ -21,6 +22,9 @@ import wirewatch.processor.domain.link.LinkSettings;
 final class DecisionBook {
 
     private final HeapMemory memory = new HeapMemory();
+    private static final String NOTHING_TO_WITHDRAW =
+            "a retraction without a text, of an article that is not among those before it";
+
     private final Newsroom newsroom;
     private final Exchange exchange = new Exchange(LinkSettings.DEFAULT, Drawer.NONE);
     private final Map<String, Story> linked = new HashMap<>();
@@ -32,6 +36,10 @@ final class DecisionBook {
     }
 
     void rule(Draft draft) {
+        if (draft.text().isEmpty() && !newsroom.remembers(draft)) {
+            reject(DecisionLine.rejected(draft.id(), Rejection.NO_TEXT, NOTHING_TO_WITHDRAW));
+            return;
+        }
         Ruling ruling = newsroom.decide(draft);
         ruling.clippings().stream().skip(1).forEach(this::decidedAgain);
         if (ruling.bulletin() != null) {

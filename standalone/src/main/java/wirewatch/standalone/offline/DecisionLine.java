@@ -26,6 +26,7 @@ import wirewatch.processor.domain.desk.Ruling;
  * @param watches ids of the watches it matches
  * @param revisionOf the clipping of which it is a new version
  * @param copyOf where it was copied from
+ * @param withdrawn true where it takes an earlier article back
  * @param reason of a rejection
  * @param detail of a rejection
  */
@@ -52,6 +53,7 @@ public record DecisionLine(
         @Nullable List<String> watches,
         @Nullable String revisionOf,
         @Nullable Copy copyOf,
+        @Nullable Boolean withdrawn,
         @Nullable String reason,
         @Nullable String detail) {
 
@@ -70,13 +72,14 @@ public record DecisionLine(
                 draft.watches(),
                 clipping == null ? null : clipping.revisionOf(),
                 clipping == null ? null : clipping.copyOf(),
+                draft.withdrawn() ? true : null,
                 null,
                 null);
     }
 
     static DecisionLine rejected(@Nullable String id, Rejection reason, String detail) {
         return new DecisionLine(
-                id, "REJECTED", null, null, null, null, null, null, null, null, null, reason.name(), detail);
+                id, "REJECTED", null, null, null, null, null, null, null, null, null, null, reason.name(), detail);
     }
 
     static DecisionLine rejected(@Nullable String id, Reading.Rejected rejected) {
@@ -96,6 +99,7 @@ public record DecisionLine(
                 watches,
                 clipping.revisionOf(),
                 clipping.copyOf(),
+                withdrawn,
                 reason,
                 detail);
     }
@@ -114,6 +118,7 @@ public record DecisionLine(
                 watches,
                 revisionOf,
                 copyOf,
+                withdrawn,
                 reason,
                 detail);
     }

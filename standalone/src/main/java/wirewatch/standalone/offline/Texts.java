@@ -54,7 +54,8 @@ public final class Texts {
         }
         var manuscript = ((Reading.Accepted) reading).manuscript();
         Draft draft = drafting.draft(manuscript);
-        return Side.of(manuscript.clean(), manuscript.words(), draft.published(), draft.outlet(), draft.tags());
+        return Side.of(manuscript.clean(), manuscript.words(), draft.published(), draft.outlet(), draft.tags())
+                .signedBy(draft.author());
     }
 
     /** A text that cannot be compared; the message is for people. */

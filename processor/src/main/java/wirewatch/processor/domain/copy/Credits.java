@@ -78,6 +78,7 @@ record Credits(@Nullable String name, Crediting crediting) {
     private static List<String> lines(Side side, Furniture furniture) {
         List<String> lines = new ArrayList<>();
         add(lines, furniture.byline());
+        add(lines, side.author());
         add(lines, furniture.creditLine());
         List<String> paragraphs = side.text().paragraphs();
         Matcher end = SIGNED.matcher(paragraphs.isEmpty() ? "" : paragraphs.get(paragraphs.size() - 1));

@@ -15,6 +15,7 @@ import wirewatch.processor.domain.text.Words;
  * @param words the words of {@code text.body()}
  * @param published when it was published, as well as is known; null where nothing is
  * @param outlet who published it; null is unknown
+ * @param author who wrote it, as its deliverer says; null where nothing is said
  * @param cited labels of the agencies that it cites, as the tagger found them, the first first
  */
 public record Side(
@@ -22,12 +23,19 @@ public record Side(
         Words words,
         @Nullable Publication published,
         @Nullable String outlet,
+        @Nullable String author,
         List<String> cited) {
 
     private static final String AGENCY = "agency:";
 
     public Side {
         cited = List.copyOf(cited);
+    }
+
+    /** A text whose author nobody names. */
+    public Side(
+            CleanText text, Words words, @Nullable Publication published, @Nullable String outlet, List<String> cited) {
+        this(text, words, published, outlet, null, cited);
     }
 
     /** With the agencies among an article's tags. */
@@ -39,6 +47,11 @@ public record Side(
                 .map(Tag::label)
                 .toList();
         return new Side(text, words, published, outlet, cited);
+    }
+
+    /** The same, with what its deliverer says of who wrote it: a byline, though not one of the text. */
+    public Side signedBy(@Nullable String name) {
+        return new Side(text, words, published, outlet, name, cited);
     }
 
     /** What stands around the text comes before what stands in it. */

@@ -18,6 +18,7 @@ import wirewatch.processor.domain.story.StoryProfile;
  * @param content a hash of its words
  * @param anchors its copy signature
  * @param profile what it says about its event
+ * @param withdrawn whether it takes an earlier clipping back: then it says nothing about any event
  */
 public record Card(
         long number,
@@ -30,4 +31,5 @@ public record Card(
         List<Placement.Move> moves,
         long content,
         int[] anchors,
-        StoryProfile profile) {}
+        StoryProfile profile,
+        boolean withdrawn) {}

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Copy;
 import wirewatch.contract.Decision;
 import wirewatch.contract.EditReport;
 import wirewatch.contract.Evidence;
+import wirewatch.contract.Furniture;
 import wirewatch.contract.StoryCount;
+import wirewatch.contract.Tag;
 import wirewatch.processor.domain.copy.Comparison;
 import wirewatch.processor.domain.copy.Verdict;
 import wirewatch.processor.domain.desk.Sources.Compared;
@@ -59,7 +62,7 @@ final class Clippings {
                 copy,
                 edits,
                 evidence(finding, decision, placement, settings),
-                false);
+                draft.withdrawn());
     }
 
     /** An earlier clipping, decided again: its source has come late. */
@@ -80,6 +83,45 @@ final class Clippings {
         Outcome outcome = new Outcome(
                 was.decision(), was.revisionOf(), was.copyOf(), was.editReport(), evidence, was.withdrawn());
         return again(was, outcome, story, count);
+    }
+
+    /** An earlier clipping, taken back: with what its publisher put in its place, if it is more than the same words once more. */
+    static Clipping withdrawn(Draft draft, Clipping was, String story, StoryCount count, boolean sameWords) {
+        boolean replaced = !sameWords && !draft.text().isEmpty();
+        return new Clipping(
+                was.id(),
+                was.version() + 1,
+                Decision.REVISION,
+                story,
+                count,
+                draft.arrived(),
+                was.published(),
+                was.url(),
+                was.outlet(),
+                draft.title() == null ? was.title() : draft.title(),
+                was.author(),
+                was.language(),
+                replaced ? draft.text() : "",
+                replaced ? draft.furniture() : Furniture.NONE,
+                replaced ? draft.tags() : withoutPlaces(was.tags()),
+                joined(was.watches(), draft.watches()),
+                was.id(),
+                null,
+                null,
+                new Evidence(Evidence.WITHDRAWN, 0, List.of(), List.of()),
+                true);
+    }
+
+    /** Where no text is left, no place in it can be named. */
+    private static List<Tag> withoutPlaces(List<Tag> tags) {
+        return tags.stream()
+                .map(tag -> new Tag(tag.id(), tag.label(), List.of()))
+                .toList();
+    }
+
+    /** Who was told of the article is told that it was taken back. */
+    private static List<String> joined(List<String> watches, List<String> more) {
+        return Stream.concat(watches.stream(), more.stream()).distinct().toList();
     }
 
     /** What a decision made again may change of a clipping, besides its story. */
@@ -120,7 +162,10 @@ final class Clippings {
         List<Evidence.Otherwise> otherwise = Otherwises.of(finding, decision, placement, settings);
         List<Evidence.Candidate> candidates = new ArrayList<>();
         finding.compared()
-                .forEach(one -> candidates.add(candidate(one.clipping().id(), one.comparison())));
+                .forEach(one -> candidates.add(
+                        finding.digest() && one.sharesPassages()
+                                ? passage(one)
+                                : candidate(one.clipping().id(), one.comparison())));
         placement
                 .candidates()
                 .forEach(story -> candidates.add(new Evidence.Candidate(
@@ -148,6 +193,19 @@ final class Clippings {
             comparison.direction().reasons().forEach(reason -> parts.put("first." + reason.name(), reason.weight()));
         }
         return parts;
+    }
+
+    /** One of several that a digest took a passage from. */
+    private static Evidence.Candidate passage(Compared one) {
+        Comparison comparison = one.comparison();
+        return new Evidence.Candidate(
+                one.clipping().id(),
+                "copy",
+                comparison.score(),
+                comparison.parts(),
+                "digest",
+                comparison.threshold(),
+                Verdict.PARTIAL.name());
     }
 
     private static Evidence.Candidate candidate(String id, Comparison comparison) {

@@ -41,7 +41,13 @@ final class Desk {
     /** Puts a card back into the indexes, as it was decided. */
     void restore(Card card) {
         shelve(card);
-        stories.restore(card.id(), card.story(), card.profile(), card.published(), card.moves());
+        if (!card.withdrawn()) {
+            stories.restore(card.id(), card.story(), card.profile(), card.published(), card.moves());
+        }
+    }
+
+    boolean remembers(String key) {
+        return shelf.latestOf(key) != null;
     }
 
     Stock stock() {
@@ -55,28 +61,56 @@ final class Desk {
         Clipping earlier =
                 delivered == null ? null : memory.clipping(shelf.at(delivered).id());
         if (delivered == null || earlier == null) {
-            return rule(draft, number, findSource(draft), 1);
+            return draft.text().isEmpty() ? Ruling.NOTHING : rule(draft, number, findSource(draft), 1);
         }
-        if (shelf.at(delivered).content() == draft.content()) {
+        boolean same = shelf.at(delivered).content() == draft.content();
+        if (same && earlier.withdrawn() == draft.withdrawn()) {
             return new Ruling(Decision.REPEAT, ledger.living(earlier.story()), List.of(), List.of(), null);
+        }
+        if (draft.withdrawn()) {
+            return withdraw(draft, number, earlier, same || draft.text().equals(earlier.text()));
         }
         Finding revision = Finding.revision(sources.compare(earlier, Sources.side(draft)));
         return rule(draft, number, revision, earlier.id().equals(draft.id()) ? earlier.version() + 1 : 1);
     }
 
+    /**
+     * Takes an earlier clipping back. Its place in its story stays, and what was copied from it is a copy still; its words are
+     * forgotten, so that nothing can be found to be copied from them any more.
+     */
+    private Ruling withdraw(Draft draft, long number, Clipping earlier, boolean sameWords) {
+        String story = ledger.living(earlier.story());
+        boolean origin = !earlier.withdrawn() && isOwn(earlier.decision());
+        StoryCount count = origin ? ledger.noOrigin(story) : ledger.count(story);
+        Clipping withdrawn = Clippings.withdrawn(draft, earlier, story, count, sameWords);
+        remember(withdrawal(draft, number, earlier));
+        memory.keep(withdrawn);
+        List<Story> changed = ledger.changes();
+        Note nothing = new Note(earlier.id(), published(draft), false, "");
+        Bulletin bulletin = new Bulletin(story, nothing, List.of(), changed);
+        return new Ruling(Decision.REVISION, story, List.of(withdrawn), changed, bulletin);
+    }
+
+    private static boolean isOwn(Decision decision) {
+        return decision == Decision.NEW_STORY || decision == Decision.RELATED;
+    }
+
     /** The nearest earlier text that the draft was copied from; one that was copied from the draft is noted apart. */
     private Finding findSource(Draft draft) {
         List<Compared> compared = sources.compare(draft, copies.query(Signature.ofAnchors(draft.anchors())));
+        if (Digest.isOne(compared)) {
+            return Finding.digest(compared);
+        }
         Compared late = null;
         for (Compared one : compared) {
             if (one.isLateSource(settings.copies())) {
                 late = late == null ? one : late;
             } else if (one.isCopy()) {
                 boolean own = Outlets.same(one.clipping(), draft);
-                return new Finding(own ? Decision.REVISION : Decision.REPRINT, one, null, compared);
+                return Finding.copy(own ? Decision.REVISION : Decision.REPRINT, one, compared);
             }
         }
-        return new Finding(null, null, late, compared);
+        return Finding.own(late, compared);
     }
 
     private Ruling rule(Draft draft, long number, Finding finding, int version) {
@@ -96,7 +130,7 @@ final class Desk {
             Compared late = copied.of(memory.clipping(copied.clipping().id()));
             published.add(Clippings.decidedAgain(late, draft.id(), story, ledger.noOrigin(story)));
         }
-        remember(draft, number, placement);
+        remember(card(draft, number, placement));
         published.forEach(memory::keep);
         List<Story> changed = ledger.changes();
         Note note = new Note(draft.id(), published(draft), finding.source() == null, draft.landmarks());
@@ -111,8 +145,8 @@ final class Desk {
         return placement.isNew() ? Decision.NEW_STORY : Decision.RELATED;
     }
 
-    private void remember(Draft draft, long number, Placement placement) {
-        Card card = new Card(
+    private Card card(Draft draft, long number, Placement placement) {
+        return new Card(
                 number,
                 draft.id(),
                 draft.key(),
@@ -123,7 +157,27 @@ final class Desk {
                 placement.moves(),
                 draft.content(),
                 draft.anchors(),
-                draft.profile());
+                draft.profile(),
+                false);
+    }
+
+    private Card withdrawal(Draft draft, long number, Clipping earlier) {
+        return new Card(
+                number,
+                earlier.id(),
+                draft.key(),
+                language,
+                eventTime(draft),
+                published(draft),
+                earlier.story(),
+                List.of(),
+                draft.content(),
+                new int[0],
+                draft.profile(),
+                true);
+    }
+
+    private void remember(Card card) {
         memory.keep(card);
         shelve(card);
     }

@@ -31,6 +31,7 @@ import wirewatch.processor.domain.watch.WatchIndex;
  * @param anchors the copy signature's
  * @param profile what it says about its event
  * @param landmarks what of it may be found again in other languages
+ * @param withdrawn whether it takes an earlier delivery back
  */
 public record Draft(
         String id,
@@ -49,7 +50,8 @@ public record Draft(
         long content,
         int[] anchors,
         StoryProfile profile,
-        String landmarks) {
+        String landmarks,
+        boolean withdrawn) {
 
     /** Fills in what an older version left out. */
     public Draft {
@@ -59,7 +61,7 @@ public record Draft(
     public Draft withWatches(List<String> matched) {
         return new Draft(
                 id, key, arrived, published, url, outlet, title, author, language, text, furniture, tags, matched,
-                content, anchors, profile, landmarks);
+                content, anchors, profile, landmarks, withdrawn);
     }
 
     /** The headline, or the first words of the body where there is none. */

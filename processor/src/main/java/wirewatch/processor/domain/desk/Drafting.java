@@ -36,16 +36,27 @@ public final class Drafting {
     /** Reads an article that arrived at a time. */
     public Reading read(Article delivered, Instant arrived) {
         Article article = ArticleId.identified(isPage(delivered) ? PageReader.read(delivered) : delivered);
-        if (article.text() == null || article.text().isBlank()) {
+        String text = article.text() == null ? "" : article.text();
+        if (text.isBlank() && !article.withdraws()) {
             return new Reading.Rejected(Rejection.NO_TEXT, "neither text nor a page that holds an article");
         }
-        CleanText clean = Cleaner.clean(article.text(), article);
+        CleanText clean = Cleaner.clean(text, article);
         Words words = Words.of(clean.body());
-        if (words.size() == 0) {
+        if (words.size() == 0 && !article.withdraws()) {
             return new Reading.Rejected(Rejection.NO_TEXT, "no words are left of the text after clean-up");
         }
-        long content = content(clean.title(), words);
-        return new Reading.Accepted(new Manuscript(article, ArticleId.key(delivered), arrived, clean, words, content));
+        return new Reading.Accepted(new Manuscript(
+                article, ArticleId.key(delivered), arrived, clean, words, content(clean.title(), words), null));
+    }
+
+    /** The language whose desk decides on it. */
+    public static String language(Manuscript manuscript) {
+        String known = manuscript.language();
+        return known == null
+                ? LanguageGuess.of(
+                                manuscript.clean().body(), manuscript.article().language())
+                        .code()
+                : known;
     }
 
     private static boolean isPage(Article article) {
@@ -64,10 +75,10 @@ public final class Drafting {
         Article article = manuscript.article();
         CleanText clean = manuscript.clean();
         Furniture furniture = clean.furniture();
-        String language = LanguageGuess.of(clean.body(), article.language()).code();
+        String language = language(manuscript);
         Publication published =
                 PublicationTime.of(article.published(), furniture.dateline(), article.fetched(), manuscript.arrived());
-        List<Tag> tags = tagger.tags(clean.title(), manuscript.words(), furniture, language);
+        List<Tag> tags = tagger.tags(clean.title(), manuscript.words(), signed(furniture, article.author()), language);
         return new Draft(
                 String.valueOf(article.id()),
                 manuscript.key(),
@@ -85,7 +96,24 @@ public final class Drafting {
                 manuscript.content(),
                 Signature.of(manuscript.words()).anchors(),
                 profile(language, clean.title(), manuscript.words()),
-                Landmarks.of(manuscript.words(), tags));
+                Landmarks.of(manuscript.words(), tags),
+                manuscript.withdraws());
+    }
+
+    /** An author that is delivered beside the text says whose it is, as a byline in it does. */
+    private static Furniture signed(Furniture furniture, @Nullable String author) {
+        return author == null || furniture.byline() != null
+                ? furniture
+                : new Furniture(
+                        furniture.headline(),
+                        furniture.captions(),
+                        furniture.dateline(),
+                        author,
+                        furniture.sourceUrl(),
+                        furniture.outletLine(),
+                        furniture.boilerplate(),
+                        furniture.deck(),
+                        furniture.creditLine());
     }
 
     private StoryProfile profile(String language, @Nullable String title, Words body) {

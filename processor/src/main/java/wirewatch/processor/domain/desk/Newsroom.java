@@ -24,7 +24,20 @@ public final class Newsroom {
 
     /** Decides one article, remembers it, and forgets what has become too old. */
     public Ruling decide(Draft draft) {
-        return desk(draft.language()).decide(draft, next++);
+        return deskOf(draft).decide(draft, next++);
+    }
+
+    /** Whether an earlier delivery of the same article is remembered. */
+    public boolean remembers(Draft draft) {
+        return deskOf(draft).remembers(draft.key());
+    }
+
+    /** A retraction goes where the article is that it takes back: without a text it has no language. */
+    private Desk deskOf(Draft draft) {
+        return desks.values().stream()
+                .filter(desk -> draft.withdrawn() && desk.remembers(draft.key()))
+                .findFirst()
+                .orElseGet(() -> desk(draft.language()));
     }
 
     /** How much it remembers now. */

@@ -31,7 +31,9 @@ final class Otherwises {
     static List<Otherwise> of(Finding finding, Decision decision, Placement placement, DeskSettings settings) {
         Otherwises otherwises = new Otherwises(finding, decision, placement, settings);
         if (finding.source() == null) {
-            otherwises.asCopy();
+            if (!finding.digest()) {
+                otherwises.asCopy();
+            }
             otherwises.byStory();
         } else if (!finding.compared().isEmpty() && finding.decision() == Decision.REPRINT) {
             otherwises.asOwnText();

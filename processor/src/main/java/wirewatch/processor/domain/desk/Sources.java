@@ -54,12 +54,14 @@ final class Sources {
 
     static Side side(Draft draft) {
         CleanText text = new CleanText(draft.title(), draft.text(), draft.furniture());
-        return Side.of(text, Words.of(draft.text()), draft.published(), draft.outlet(), draft.tags());
+        return Side.of(text, Words.of(draft.text()), draft.published(), draft.outlet(), draft.tags())
+                .signedBy(draft.author());
     }
 
     private static Side side(Clipping clipping) {
         CleanText text = new CleanText(clipping.title(), clipping.text(), clipping.furniture());
-        return Side.of(text, Words.of(clipping.text()), clipping.published(), clipping.outlet(), clipping.tags());
+        return Side.of(text, Words.of(clipping.text()), clipping.published(), clipping.outlet(), clipping.tags())
+                .signedBy(clipping.author());
     }
 
     /** Copies differ by hundredths where nothing was edited: there the earlier one is taken. */
@@ -81,6 +83,10 @@ final class Sources {
 
         boolean isCopy() {
             return comparison.verdict() == Verdict.COPY;
+        }
+
+        boolean sharesPassages() {
+            return isCopy() || comparison.verdict() == Verdict.PARTIAL;
         }
 
         /** 0 to 2: how much of each stands in the other. A copy of a copy shares the edits of the one it was taken from. */

@@ -40,7 +40,7 @@ final class StoryLedger {
         return story.count();
     }
 
-    /** Counts a clipping that turned out to be a copy no longer as an origin. */
+    /** Counts a clipping no longer as an origin: it turned out to be a copy, or was taken back. */
     StoryCount noOrigin(String id) {
         Story story = Objects.requireNonNull(memory.story(id));
         StoryCount count = story.count();
