@@ -1,6 +1,7 @@
 package wirewatch.processor.domain.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,10 @@ public final class Exchange {
     private final Rarity rarity = new Rarity();
     private final Sketches sketches;
     private final Matching matching;
+    private final Set<String> languages = new HashSet<>();
+    /** While all stories are of one language, none is filed: there is nothing to link. */
+    private final Set<String> unfiled = new LinkedHashSet<>();
+
     private final Set<String> changed = new LinkedHashSet<>();
     /** Stories that have lost a link, and may find another. */
     private final Set<String> freed = new LinkedHashSet<>();
@@ -125,6 +130,15 @@ public final class Exchange {
     private void file(Dossier dossier) {
         String id = dossier.story().id();
         sketches.forget(id);
+        languages.add(dossier.story().language());
+        unfiled.add(id);
+        if (languages.size() > 1) {
+            unfiled.forEach(this::file);
+            unfiled.clear();
+        }
+    }
+
+    private void file(String id) {
         Sketch sketch = sketches.of(id);
         if (sketch == null) {
             rarity.remove(id);
@@ -140,6 +154,7 @@ public final class Exchange {
         }
         dossier.story().elsewhere().forEach(link -> part(link.story(), story));
         sketches.forget(story);
+        unfiled.remove(story);
         rarity.remove(story);
         dossiers.forget(story);
         changed.remove(story);
@@ -147,7 +162,7 @@ public final class Exchange {
 
     private void link(String id) {
         Dossier dossier = dossiers.find(id);
-        if (dossier == null) {
+        if (dossier == null || languages.size() < 2) {
             return;
         }
         Sketch sketch = sketches.of(id);

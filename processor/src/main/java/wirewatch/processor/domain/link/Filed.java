@@ -5,17 +5,14 @@ final class Filed {
 
     private final String story;
     private final String language;
-    private final boolean latin;
-    private final long[] terms;
+    private boolean latin;
+    private long[] terms = {};
     private int look;
     private double sum;
 
-    /** @param terms hashes of all by which it may be looked up, ascending */
-    Filed(String story, String language, boolean latin, long[] terms) {
+    Filed(String story, String language) {
         this.story = story;
         this.language = language;
-        this.latin = latin;
-        this.terms = terms;
     }
 
     String story() {
@@ -31,8 +28,15 @@ final class Filed {
         return latin;
     }
 
+    /** Hashes of all by which it may be looked up, ascending. */
     long[] terms() {
         return terms;
+    }
+
+    /** What it says now. */
+    void says(long[] all, boolean inLatin) {
+        terms = all;
+        latin = inLatin;
     }
 
     /** Adds to the sum of a look; answers whether this is its first. */

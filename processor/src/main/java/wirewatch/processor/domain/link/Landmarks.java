@@ -1,10 +1,12 @@
 package wirewatch.processor.domain.link;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Tag;
 import wirewatch.processor.domain.text.Words;
@@ -24,6 +26,8 @@ public final class Landmarks {
 
     private final Words words;
     private final Map<String, Landmark> found = new LinkedHashMap<>();
+    /** Names met already, by their hashes: texts repeat theirs. */
+    private final Set<Long> spelled = new HashSet<>();
 
     private Landmarks(Words words) {
         this.words = words;
@@ -51,7 +55,7 @@ public final class Landmarks {
 
     private void read() {
         int last = Math.min(words.size(), MOST_WORDS);
-        for (int at = 0; at < last; at++) {
+        for (int at = 0; at < last && found.size() < MOST; at++) {
             int c = words.text().codePointAt(words.start(at));
             if (words.isNumber(at)) {
                 number(at);
@@ -89,7 +93,8 @@ public final class Landmarks {
     }
 
     private void name(int at) {
-        if (words.startsSentence(at) || words.end(at) - words.start(at) < SHORTEST_NAME) {
+        boolean said = spelled.contains(words.hash(at));
+        if (said || words.startsSentence(at) || words.end(at) - words.start(at) < SHORTEST_NAME) {
             return;
         }
         int last = at;
@@ -98,9 +103,13 @@ public final class Landmarks {
         }
         String written = words.word(at);
         String key = spelled(words.folded(at));
+        boolean latin = isLatin(key);
+        if (latin) {
+            spelled.add(words.hash(at));
+        }
         keep(new Landmark(
                 Landmark.Kind.NAME,
-                isLatin(key) ? key : null,
+                latin ? key : null,
                 sound(written, SHORTEST_SOUND),
                 spelled(words.folded(last)),
                 written));
@@ -150,7 +159,8 @@ public final class Landmarks {
     /** The first letters without marks: endings differ between languages. */
     private static String spelled(String word) {
         StringBuilder letters = new StringBuilder();
-        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String small = word.toLowerCase(Locale.ROOT);
+        String plain = isLatin(small) ? small : Normalizer.normalize(small, Normalizer.Form.NFD);
         for (int i = 0; i < plain.length() && letters.length() < KEY_LETTERS; i++) {
             char c = plain.charAt(i);
             if (Character.isLetter(c)) {
@@ -161,7 +171,12 @@ public final class Landmarks {
     }
 
     private static boolean isLatin(String key) {
-        return key.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        for (int i = 0; i < key.length(); i++) {
+            if (key.charAt(i) < 'a' || key.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isKatakana(int c) {

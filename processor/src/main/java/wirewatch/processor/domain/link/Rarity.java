@@ -1,7 +1,6 @@
 package wirewatch.processor.domain.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +28,9 @@ final class Rarity {
     /** In a script without capitals each word may be meant. */
     private static final double DOUBTFUL = 3;
 
-    private static final Filed[] NONE = {};
+    private static final Holders NONE = new Holders();
 
-    private final Map<Long, Filed[]> holders = new HashMap<>();
+    private final Map<Long, Holders> holders = new HashMap<>();
     private final Map<String, Filed> filed = new HashMap<>();
     private final Map<String, Integer> stories = new HashMap<>();
     private int look;
@@ -43,12 +42,35 @@ final class Rarity {
                 .sorted()
                 .distinct()
                 .toArray();
-        remove(sketch.story());
-        Filed entry = new Filed(sketch.story(), sketch.language(), sketch.isLatin(), terms);
-        filed.put(entry.story(), entry);
-        stories.merge(entry.language(), 1, Integer::sum);
-        for (long term : terms) {
-            holders.merge(term, new Filed[] {entry}, Rarity::joined);
+        Filed entry = filed.get(sketch.story());
+        if (entry == null) {
+            entry = new Filed(sketch.story(), sketch.language());
+            filed.put(entry.story(), entry);
+            stories.merge(entry.language(), 1, Integer::sum);
+        }
+        move(entry, terms);
+        entry.says(terms, sketch.isLatin());
+    }
+
+    /** From under the terms it had to those it has; most are the same. */
+    private void move(Filed entry, long[] to) {
+        long[] from = entry.terms();
+        for (int i = 0, j = 0; i < from.length || j < to.length; ) {
+            if (j == to.length || (i < from.length && from[i] < to[j])) {
+                withdraw(from[i++], entry);
+            } else if (i == from.length || to[j] < from[i]) {
+                holders.computeIfAbsent(to[j++], any -> new Holders()).add(entry);
+            } else {
+                i++;
+                j++;
+            }
+        }
+    }
+
+    private void withdraw(long term, Filed entry) {
+        Holders all = holders.get(term);
+        if (all != null && all.remove(entry)) {
+            holders.remove(term);
         }
     }
 
@@ -58,9 +80,7 @@ final class Rarity {
             return;
         }
         stories.computeIfPresent(entry.language(), (any, count) -> count == 1 ? null : count - 1);
-        for (long term : entry.terms()) {
-            holders.computeIfPresent(term, (any, all) -> without(all, entry));
-        }
+        move(entry, new long[0]);
     }
 
     /** How many stories of a language there are. */
@@ -88,9 +108,10 @@ final class Rarity {
     }
 
     private void share(Sketch sketch, long term, double expected, boolean byKeyToo, List<Filed> found) {
-        Filed[] all = telling(term);
-        double most = all.length == 0 ? 0 : weight(term, expected, sketch.language());
-        for (Filed entry : all) {
+        Holders all = telling(term);
+        double most = all.size() == 0 ? 0 : weight(all, expected, sketch.language());
+        for (int i = 0; i < all.size(); i++) {
+            Filed entry = all.at(i);
             boolean counts = !(byKeyToo && entry.isLatin()) && !entry.language().equals(sketch.language());
             if (counts && entry.add(most, look)) {
                 found.add(entry);
@@ -106,18 +127,17 @@ final class Rarity {
         }
         long term = sound ? ofSound(here) : hash(String.valueOf(here.key()));
         double expected = expected(here, there, sound);
-        return Math.min(weight(term, expected, one), weight(term, expected, other));
+        Holders all = telling(term);
+        return all.size() == 0 && holders.containsKey(term)
+                ? 0
+                : Math.min(weight(all, expected, one), weight(all, expected, other));
     }
 
     /** Minus the logarithm of the rate at which the other stories of a language have it; one that has it is left out. */
-    private double weight(long term, double expected, String language) {
-        Filed[] all = holders.getOrDefault(term, NONE);
-        if (all.length > COMMON) {
-            return 0;
-        }
+    private double weight(Holders all, double expected, String language) {
         int with = 0;
-        for (Filed entry : all) {
-            with += entry.language().equals(language) ? 1 : 0;
+        for (int i = 0; i < all.size(); i++) {
+            with += all.at(i).language().equals(language) ? 1 : 0;
         }
         double others = Math.max(0, with - 1);
         return Math.max(0, -Math.log((TRUST * expected + others) / (TRUST + Math.max(0, stories(language) - 1))));
@@ -141,9 +161,10 @@ final class Rarity {
         return number.endsWith("00") || (number.length() == SHORTEST && number.endsWith("0"));
     }
 
-    private Filed[] telling(long term) {
-        Filed[] all = holders.getOrDefault(term, NONE);
-        return all.length > COMMON ? NONE : all;
+    /** None where it is so common that it tells nothing. */
+    private Holders telling(long term) {
+        Holders all = holders.getOrDefault(term, NONE);
+        return all.size() > COMMON ? NONE : all;
     }
 
     private static LongStream terms(Landmark landmark) {
@@ -157,25 +178,5 @@ final class Rarity {
 
     private static long hash(String term) {
         return Words.hashOf(term);
-    }
-
-    private static Filed[] joined(Filed[] all, Filed[] one) {
-        Filed[] more = Arrays.copyOf(all, all.length + 1);
-        more[all.length] = one[0];
-        return more;
-    }
-
-    private static Filed @Nullable [] without(Filed[] all, Filed entry) {
-        if (all.length == 1) {
-            return null;
-        }
-        Filed[] left = new Filed[all.length - 1];
-        int size = 0;
-        for (Filed one : all) {
-            if (one != entry) {
-                left[size++] = one;
-            }
-        }
-        return left;
     }
 }

@@ -20,6 +20,7 @@ final class Sounds {
     private static final byte[] LONGEST = new byte[Character.MAX_VALUE + 1];
 
     private static final String HAN = "han";
+    private static final @Nullable String[] SINGLE = new String[Character.MAX_VALUE + 1];
     private static final Map<String, String> CLASSES = new HashMap<>();
     private static final Map<Integer, String> HAN_NAMES = new HashMap<>();
 
@@ -36,8 +37,8 @@ final class Sounds {
         int at = 0;
         while (at < letters.length()) {
             int length = spelling(letters, at);
-            append(sound, length > 0 ? CLASSES.get(letters.substring(at, at + length)) : parts(letters.charAt(at)));
-            at += Math.max(1, length);
+            append(sound, length > 1 ? CLASSES.get(letters.substring(at, at + length)) : single(letters.charAt(at)));
+            at += length;
         }
         return sound.toString();
     }
@@ -54,12 +55,18 @@ final class Sounds {
         return sound.toString();
     }
 
+    /** How many letters are spelled together from here on, at least 1. */
     private static int spelling(String letters, int at) {
         int length = Math.min(LONGEST[letters.charAt(at)], letters.length() - at);
-        while (length > 0 && !CLASSES.containsKey(letters.substring(at, at + length))) {
+        while (length > 1 && !CLASSES.containsKey(letters.substring(at, at + length))) {
             length--;
         }
-        return length;
+        return Math.max(1, length);
+    }
+
+    private static @Nullable String single(char letter) {
+        String classes = SINGLE[letter];
+        return classes == null ? parts(letter) : classes;
     }
 
     /** Of a syllable of Hangul, or a letter with marks: what its parts sound like. */
@@ -93,6 +100,7 @@ final class Sounds {
             } else {
                 CLASSES.put(parts[i], classes);
                 char first = parts[i].charAt(0);
+                SINGLE[first] = parts[i].length() == 1 ? classes : SINGLE[first];
                 LONGEST[first] = (byte) Math.max(LONGEST[first], parts[i].length());
             }
         }
