@@ -39,11 +39,13 @@ final class StoryPage {
     private final Frame frame;
     private final Archive archive;
     private final Editions editions;
+    private final Elsewhere elsewhere;
 
     StoryPage(Frame frame, Archive archive) {
         this.frame = frame;
         this.archive = archive;
         this.editions = new Editions(archive);
+        this.elsewhere = new Elsewhere(archive);
     }
 
     /** The address of a story that another took in leads there. */
@@ -65,6 +67,7 @@ final class StoryPage {
                                 heading(story, context.queryParam("merged")),
                                 chain(inTime),
                                 voices(clippings.items()),
+                                elsewhere.of(story),
                                 section(
                                                 h2("Clippings in time").withId("clippings-title"),
                                                 ol(each(

@@ -24,6 +24,7 @@ import wirewatch.contract.EditReport;
 import wirewatch.contract.EditReport.Framing;
 import wirewatch.contract.EditReport.Quote;
 import wirewatch.contract.EditReport.Rewording;
+import wirewatch.contract.StoryLink;
 import wirewatch.contract.Watch;
 import wirewatch.sink.web.Served;
 
@@ -76,6 +77,22 @@ class PagesTest {
         assertThat(page.select("#clipping-b-1 .compare a").attr("href")).isEqualTo("/differences/b");
         assertThat(page.select(".ladder > li > ol .rung").text()).startsWith("Post ");
         assertThat(page.select(".ladder > li > ol .taken a").text()).isEqualTo("+1 h 30 min · 90 % taken");
+    }
+
+    @Test
+    void a_story_leads_to_those_of_other_languages_and_says_what_they_share() {
+        List<StoryLink.Shared> shared =
+                List.of(new StoryLink.Shared("Torvik", "Торвик", 4.25), new StoryLink.Shared("118", "118", 3.5));
+        StoryLink link = new StoryLink("ru", "ru", 9.14, 7.5, 0.8, 0, shared);
+        served.stories(story("s", NOON, null).withElsewhere(List.of(link)), story("ru", NOON, null));
+        served.store(clipping("a").in("s").make());
+        Document page = served.page("/stories/s");
+        assertThat(page.select(".elsewhere li p").eachText())
+                .containsExactly(
+                        "Russian: Velda dam holds",
+                        "Both name Torvik (Торвик), 118. Score 9.1, where more than 7.5 was needed.");
+        assertThat(page.select(".elsewhere a").attr("href")).isEqualTo("/stories/ru");
+        assertThat(served.page("/stories/ru").select(".elsewhere")).isEmpty();
     }
 
     @Test
