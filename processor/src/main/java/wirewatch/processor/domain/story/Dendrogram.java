@@ -22,8 +22,8 @@ final class Dendrogram {
         }
     }
 
-    static Dendrogram of(Inventory inventory) {
-        Dendrogram dendrogram = new Dendrogram(inventory.likeness());
+    static Dendrogram of(Concordance concordance) {
+        Dendrogram dendrogram = new Dendrogram(concordance.likeness());
         for (int left = dendrogram.groups.length; left > 1; left--) {
             dendrogram.joinNearest(left);
         }

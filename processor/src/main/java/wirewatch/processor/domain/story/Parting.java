@@ -51,20 +51,20 @@ final class Parting {
     /** The part that least belongs to the rest, should its score be below a limit. */
     @Nullable
     Part of(Story story, double limit) {
-        Inventory inventory = Inventory.of(story.members(), dossiers.rarity());
+        Concordance concordance = Concordance.of(story.members(), dossiers.rarity());
         Part least = null;
-        for (Set<String> clippings : parts(inventory)) {
-            double score = score(inventory, clippings);
+        for (Set<String> clippings : parts(concordance)) {
+            double score = score(concordance, clippings);
             least = score < (least == null ? limit : least.score()) ? new Part(clippings, score) : least;
         }
         return least;
     }
 
     /** The smaller sides of the last joins of a clustering, by the ids of their clippings: two versions of one stay together. */
-    private static List<Set<String>> parts(Inventory inventory) {
-        List<Member> members = inventory.members();
+    private static List<Set<String>> parts(Concordance concordance) {
+        List<Member> members = concordance.members();
         List<Set<String>> parts = new ArrayList<>();
-        for (int[] part : Dendrogram.of(inventory).lastJoined()) {
+        for (int[] part : Dendrogram.of(concordance).lastJoined()) {
             Set<String> clippings = new HashSet<>();
             for (int member : part) {
                 clippings.add(members.get(member).id());
@@ -79,15 +79,15 @@ final class Parting {
         return parts;
     }
 
-    private double score(Inventory inventory, Set<String> clippings) {
-        List<Member> members = inventory.members();
+    private double score(Concordance concordance, Set<String> clippings) {
+        List<Member> members = concordance.members();
         boolean[] inPart = new boolean[members.size()];
         boolean[] inRest = new boolean[members.size()];
         for (int i = 0; i < inPart.length; i++) {
             inPart[i] = clippings.contains(members.get(i).id());
             inRest[i] = !inPart[i];
         }
-        Story part = inventory.story(inPart);
-        return model.score(search.alone(dossiers.story(part), part.span(), inventory.story(inRest)));
+        Story part = concordance.story(inPart);
+        return model.score(search.alone(dossiers.story(part), part.span(), concordance.story(inRest)));
     }
 }

@@ -29,18 +29,13 @@ final class TermTable {
         this.background = background;
     }
 
-    /** In how many living stories the term stands. */
-    int stories(int term) {
-        int at = slot(term);
-        return isEmpty(at) ? 0 : storiesAt(at);
-    }
-
     /** Where a term stands in this table, which holds until another enters or leaves; negative where no story holds it. */
     int place(int term) {
         int at = slot(term);
         return isEmpty(at) ? -1 : at;
     }
 
+    /** In how many living stories the term at a place stands. */
     int storiesAt(int place) {
         return cells[place * CELL + STORIES];
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * What each of a story's articles says, ordered by term: made once when a story is looked at, for all the questions then
  * asked about its parts. Each term's rarity is looked up once.
  */
-final class Inventory {
+final class Concordance {
 
     private static final int MEMBER_BITS = 16;
     private static final int LOW = (1 << MEMBER_BITS) - 1;
@@ -21,7 +21,7 @@ final class Inventory {
     /** Of each entry, by term and then by member: the member, and which of its terms it is. */
     private final int[] entries;
 
-    private Inventory(List<Member> members, long[] order, int distinct, Rarity rarity) {
+    private Concordance(List<Member> members, long[] order, int distinct, Rarity rarity) {
         this.members = members;
         terms = new int[distinct];
         rarities = new double[distinct];
@@ -40,7 +40,7 @@ final class Inventory {
         starts[distinct] = order.length;
     }
 
-    static Inventory of(List<Member> members, Rarity rarity) {
+    static Concordance of(List<Member> members, Rarity rarity) {
         int size = members.stream().mapToInt(member -> member.profile().size()).sum();
         long[] order = new long[size];
         int filled = 0;
@@ -55,7 +55,7 @@ final class Inventory {
         for (int i = 0; i < size; i++) {
             distinct += i == 0 || order[i] >> 32 != order[i - 1] >> 32 ? 1 : 0;
         }
-        return new Inventory(members, order, distinct, rarity);
+        return new Concordance(members, order, distinct, rarity);
     }
 
     List<Member> members() {
