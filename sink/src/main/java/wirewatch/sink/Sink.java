@@ -87,7 +87,8 @@ public final class Sink implements AutoCloseable {
         cluster.ensure(Topics.all());
         Archive archive = keep(Database.open(settings.archive(), settings.archiveUser(), settings.archivePassword()));
         Watches watches = keep(Watches.read(cluster));
-        AlertWriter alerts = keep(AlertWriter.start(cluster, settings.instance(), watches, meters));
+        AlertWriter alerts =
+                keep(AlertWriter.start(cluster, settings.instance(), settings.ownTopics(), watches, meters));
         ArchiveWriter writer =
                 keep(ArchiveWriter.start(cluster, settings.instance(), archive, settings.archiveBatch(), meters));
         Loop digest = keep(Loop.start("digest", archive::digest));

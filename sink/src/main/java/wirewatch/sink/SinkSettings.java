@@ -25,6 +25,8 @@ import wirewatch.sink.archive.Database;
  * @param archiveUser {@code WIREWATCH_ARCHIVE_USER}: the database's user; default none
  * @param archivePassword {@code WIREWATCH_ARCHIVE_PASSWORD}: its password; default none
  * @param archiveBatch {@code WIREWATCH_ARCHIVE_BATCH}: most records stored in one transaction, 1 to 5000; default 1000
+ * @param ownTopics {@code WIREWATCH_OWN_TOPICS}: whether each watch's alerts also go to a topic of its own, made with its first alert;
+ *     default true. A broker carries some thousand topics, not a hundred thousand
  * @param streamReaders {@code WIREWATCH_STREAM_READERS}: most readers of the live stream at one time, 1 to 10000; default 2000
  * @param streamQueue {@code WIREWATCH_STREAM_QUEUE}: events that may wait for one reader before it is let go, 2000 to 100000; default
  *     4000
@@ -41,6 +43,7 @@ public record SinkSettings(
         @Nullable String archiveUser,
         @Nullable String archivePassword,
         int archiveBatch,
+        boolean ownTopics,
         int streamReaders,
         int streamQueue,
         Duration streamHeartbeat) {
@@ -78,6 +81,7 @@ public record SinkSettings(
                 given.get("WIREWATCH_ARCHIVE_USER"),
                 given.get("WIREWATCH_ARCHIVE_PASSWORD"),
                 number(given, "WIREWATCH_ARCHIVE_BATCH", 1_000),
+                truth(given, "WIREWATCH_OWN_TOPICS", true),
                 number(given, "WIREWATCH_STREAM_READERS", 2_000),
                 number(given, "WIREWATCH_STREAM_QUEUE", 4_000),
                 Duration.ofSeconds(number(given, "WIREWATCH_STREAM_HEARTBEAT", 10)));
@@ -90,7 +94,8 @@ public record SinkSettings(
                 + ", token=" + hidden(token)
                 + ", instance=" + instance + ", archive=" + archive.replaceFirst("\\?.*", "?…") + ", archiveUser="
                 + archiveUser + ", archivePassword=" + hidden(archivePassword) + ", archiveBatch=" + archiveBatch
-                + ", streamReaders=" + streamReaders + ", streamQueue=" + streamQueue + ", streamHeartbeat="
+                + ", ownTopics=" + ownTopics + ", streamReaders=" + streamReaders + ", streamQueue=" + streamQueue
+                + ", streamHeartbeat="
                 + streamHeartbeat + "]";
     }
 
@@ -112,6 +117,14 @@ public record SinkSettings(
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(key + ": a whole number, not \"" + value + "\"", e);
         }
+    }
+
+    private static boolean truth(Map<String, String> given, String key, boolean otherwise) {
+        return switch (given.getOrDefault(key, String.valueOf(otherwise))) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(key + ": true or false, not \"" + given.get(key) + "\"");
+        };
     }
 
     private static void within(String key, int value, int least, int most) {

@@ -23,11 +23,15 @@ public final class AlertWriter implements AutoCloseable {
      * Starts at once; the topics must exist.
      *
      * @param instance names this sink among those that share the work, the same after a restart
+     * @param ownTopics whether each watch's alerts also go to a topic of its own
      */
-    public static AlertWriter start(Cluster cluster, String instance, Watches watches, MeterRegistry meters) {
+    public static AlertWriter start(
+            Cluster cluster, String instance, boolean ownTopics, Watches watches, MeterRegistry meters) {
         AlertMeters counted = new AlertMeters(meters);
         return new AlertWriter(
-                Loop.start("alerts", () -> AlertWriting.open(cluster, instance, watches, counted)),
+                Loop.start(
+                        "alerts",
+                        () -> AlertWriting.open(cluster, instance, new Transcript(watches, ownTopics), counted)),
                 AlertWriting.group(instance));
     }
 

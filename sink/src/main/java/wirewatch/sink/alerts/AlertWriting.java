@@ -24,7 +24,6 @@ import wirewatch.contract.ReadingGroup;
 import wirewatch.contract.Topics;
 import wirewatch.sink.loop.FinalException;
 import wirewatch.sink.loop.Session;
-import wirewatch.sink.watches.Watches;
 
 /**
  * Consume, transform, produce: a poll of clippings, their alerts and the offsets are one transaction. Nothing is remembered
@@ -50,7 +49,7 @@ final class AlertWriting implements Session {
     private final String instance;
     private final AlertMeters meters;
 
-    private AlertWriting(Cluster cluster, String instance, Watches watches, AlertMeters meters) {
+    private AlertWriting(Cluster cluster, String instance, Transcript transcript, AlertMeters meters) {
         this.instance = instance;
         this.meters = meters;
         this.consumer = new KafkaConsumer<>(
@@ -58,7 +57,7 @@ final class AlertWriting implements Session {
         this.producer =
                 new KafkaProducer<>(writing(cluster, instance), new ByteArraySerializer(), new ByteArraySerializer());
         this.ownTopics = new OwnTopics(cluster);
-        this.transcript = new Transcript(watches);
+        this.transcript = transcript;
     }
 
     /** As whom it reads. */
@@ -66,8 +65,8 @@ final class AlertWriting implements Session {
         return new ReadingGroup("alerts", GROUP, GROUP + "-" + instance);
     }
 
-    static Session open(Cluster cluster, String instance, Watches watches, AlertMeters meters) {
-        AlertWriting session = new AlertWriting(cluster, instance, watches, meters);
+    static Session open(Cluster cluster, String instance, Transcript transcript, AlertMeters meters) {
+        AlertWriting session = new AlertWriting(cluster, instance, transcript, meters);
         try {
             // Ends what a predecessor of the same name left open, before the offsets are read.
             session.producer.initTransactions();
@@ -127,7 +126,7 @@ final class AlertWriting implements Session {
         List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>(clippings.count());
         clippings.forEach(batch::add);
         Transcript.Page page = transcript.of(batch);
-        ownTopics.ensure(page.watches());
+        ownTopics.ensure(page.ownTopics());
         producer.beginTransaction();
         for (ProducerRecord<byte[], byte[]> line : page.lines()) {
             // The commit throws what any of the sends met.

@@ -24,6 +24,8 @@ import wirewatch.contract.Topics;
 final class OwnTopics implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** In one request: a thousand at once keep a broker longer than it lets a request, or a transaction, wait. */
+    private static final int BATCH = 100;
 
     private final Admin admin;
     private final short replication;
@@ -41,10 +43,11 @@ final class OwnTopics implements AutoCloseable {
                 .map(Topics::alertsOf)
                 .map(this::described)
                 .toList();
-        if (!missing.isEmpty()) {
-            admin.createTopics(missing).values().forEach(OwnTopics::await);
-            present.addAll(watches);
+        for (int from = 0; from < missing.size(); from += BATCH) {
+            List<NewTopic> batch = missing.subList(from, Math.min(missing.size(), from + BATCH));
+            admin.createTopics(batch).values().forEach(OwnTopics::await);
         }
+        present.addAll(watches);
     }
 
     private NewTopic described(Topic<Alert> topic) {

@@ -32,24 +32,28 @@ final class Transcript {
 
     private final Reader<Clipping> reader = Reader.of(Topics.CLIPPINGS);
     private final Watches watches;
+    private final boolean ownTopics;
 
-    Transcript(Watches watches) {
+    /** @param ownTopics whether each watch's alerts also go to a topic of its own */
+    Transcript(Watches watches, boolean ownTopics) {
         this.watches = watches;
+        this.ownTopics = ownTopics;
     }
 
     /**
      * @param lines what is to be written, in order
-     * @param watches whose own topics are among the lines
+     * @param ownTopics the watches whose own topics are among the lines
      * @param alerts that are told
      */
-    record Page(List<ProducerRecord<byte[], byte[]>> lines, Set<String> watches, List<Alert> alerts) {
+    record Page(List<ProducerRecord<byte[], byte[]>> lines, Set<String> ownTopics, List<Alert> alerts) {
         private Page() {
             this(new ArrayList<>(), new LinkedHashSet<>(), new ArrayList<>());
         }
 
-        /** An alert is told twice, on the topic of all and on its watch's own. */
         int deadLetters() {
-            return lines.size() - 2 * alerts.size();
+            return (int) lines.stream()
+                    .filter(line -> line.topic().equals(Topics.DEAD_CLIPPINGS.name()))
+                    .count();
         }
     }
 
@@ -92,19 +96,21 @@ final class Transcript {
         for (String id : new LinkedHashSet<>(clipping.watches())) {
             Watch watch = watches.find(id);
             if (watch != null && Telling.isWanted(clipping, watch)) {
-                page.watches().add(id);
                 tell(Telling.of(clipping, watch), cutting.trace(), page);
             }
         }
     }
 
     /** Record timestamps are the time of writing: the article's arrival stands in {@code ce_time}, and the two give the delay. */
-    private static void tell(Alert alert, @Nullable Header trace, Page page) {
+    private void tell(Alert alert, @Nullable Header trace, Page page) {
         byte[] key = alert.watch().getBytes(StandardCharsets.UTF_8);
         byte[] value = Wire.write(alert).getBytes(StandardCharsets.UTF_8);
         List<Header> headers = CloudEvent.headers(alert, trace);
         page.alerts().add(alert);
         page.lines().add(new ProducerRecord<>(Topics.ALERTS.name(), null, key, value, headers));
-        page.lines().add(new ProducerRecord<>(Topics.alertsOf(alert.watch()).name(), null, key, value, headers));
+        if (ownTopics) {
+            page.ownTopics().add(alert.watch());
+            page.lines().add(new ProducerRecord<>(Topics.alertsOf(alert.watch()).name(), null, key, value, headers));
+        }
     }
 }

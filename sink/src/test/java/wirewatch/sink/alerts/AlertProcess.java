@@ -13,7 +13,7 @@ final class AlertProcess {
     public static void main(String[] args) throws InterruptedException {
         Cluster cluster = Cluster.at(args[0]);
         try (Watches watches = Watches.read(cluster);
-                AlertWriter writer = AlertWriter.start(cluster, args[1], watches, new SimpleMeterRegistry())) {
+                AlertWriter writer = AlertWriter.start(cluster, args[1], true, watches, new SimpleMeterRegistry())) {
             new CountDownLatch(1).await();
             throw new IllegalStateException("never counted down " + writer.alive());
         }

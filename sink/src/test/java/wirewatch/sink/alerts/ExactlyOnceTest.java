@@ -89,9 +89,11 @@ class ExactlyOnceTest {
         broker.write(watch("same"));
         broker.write(clipping("c1").matching("same").make());
         try (Watches watches = Watches.read(broker.cluster());
-                AlertWriter first = AlertWriter.start(broker.cluster(), "same", watches, new SimpleMeterRegistry())) {
+                AlertWriter first =
+                        AlertWriter.start(broker.cluster(), "same", true, watches, new SimpleMeterRegistry())) {
             await().atMost(PATIENCE).until(() -> told("same") == 1);
-            try (AlertWriter second = AlertWriter.start(broker.cluster(), "same", watches, new SimpleMeterRegistry())) {
+            try (AlertWriter second =
+                    AlertWriter.start(broker.cluster(), "same", true, watches, new SimpleMeterRegistry())) {
                 await().atMost(PATIENCE).until(() -> !first.alive() || !second.alive());
                 AlertWriter ended = first.alive() ? second : first;
                 AlertWriter lives = first.alive() ? first : second;
@@ -104,9 +106,25 @@ class ExactlyOnceTest {
     }
 
     @Test
+    void where_watches_have_no_topics_of_their_own_all_alerts_come_on_the_topic_of_all() {
+        broker.write(watch("many"));
+        broker.write(clipping("c-many").matching("many").make());
+        try (Watches watches = Watches.read(broker.cluster());
+                AlertWriter writer =
+                        AlertWriter.start(broker.cluster(), "shared", false, watches, new SimpleMeterRegistry())) {
+            await().atMost(PATIENCE)
+                    .until(() -> broker.values(Topics.ALERTS).stream()
+                            .anyMatch(alert -> alert.watch().equals("many")));
+            assertThat(writer.trouble()).isNull();
+            assertThat(broker.read(Topics.alertsOf("many"))).isEmpty();
+        }
+    }
+
+    @Test
     void a_broker_that_pauses_longer_than_a_transaction_may_last_costs_nothing() throws InterruptedException {
         try (Watches watches = Watches.read(broker.cluster());
-                AlertWriter writer = AlertWriter.start(broker.cluster(), "a", watches, new SimpleMeterRegistry())) {
+                AlertWriter writer =
+                        AlertWriter.start(broker.cluster(), "a", true, watches, new SimpleMeterRegistry())) {
             broker.write(watch("pause"));
             broker.write(clipping("before").matching("pause").make());
             await().atMost(PATIENCE).until(() -> told("pause") == 1);

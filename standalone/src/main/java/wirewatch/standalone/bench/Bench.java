@@ -18,18 +18,31 @@ public final class Bench {
     }
 
     public void run(BenchSettings settings) throws InterruptedException {
-        try (ScratchFolder folder = ScratchFolder.make();
-                EmbeddedBroker broker = EmbeddedBroker.start(folder.path().resolve("broker"), 0)) {
-            onBroker(new Cluster(broker.bootstrap(), 4, 1, Map.of()), folder.path(), settings);
+        if (settings.wants(Part.LIMITS) || settings.wants(Part.PIPE) || settings.wants(Part.LATENCY)) {
+            try (ScratchFolder folder = ScratchFolder.make();
+                    EmbeddedBroker broker = EmbeddedBroker.start(folder.path().resolve("broker"), 0)) {
+                onBroker(new Cluster(broker.bootstrap(), 4, 1, Map.of()), folder.path(), settings);
+            }
         }
-        new Steps(figures).measure(supply, settings.watches());
-        new LiveCost(figures).measure(supply, settings.live());
+        if (settings.wants(Part.STEPS)) {
+            new Steps(figures).measure(supply, settings.watches());
+        }
+        if (settings.wants(Part.LIVE)) {
+            new LiveCost(figures).measure(supply, settings.live());
+        }
     }
 
     private void onBroker(Cluster cluster, Path folder, BenchSettings settings) throws InterruptedException {
-        new Limits(figures, cluster).measure(supply.records(settings.articles()), folder.resolve("limits"));
+        if (settings.wants(Part.LIMITS) || settings.wants(Part.PIPE)) {
+            new Limits(figures, cluster).measure(supply.records(settings.articles()), folder.resolve("limits"));
+        }
         WholePipe pipe = new WholePipe(figures, cluster, folder);
-        pipe.measure(supply, settings);
-        new Latency(figures, cluster).measure(supply, settings.rate(), pipe, folder);
+        if (settings.wants(Part.PIPE)) {
+            pipe.measure(supply, settings);
+        }
+        if (settings.wants(Part.LATENCY)) {
+            pipe.arm(settings.watches());
+            new Latency(figures, cluster).measure(supply, settings.rate(), pipe, folder);
+        }
     }
 }

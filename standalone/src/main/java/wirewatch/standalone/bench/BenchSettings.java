@@ -1,5 +1,7 @@
 package wirewatch.standalone.bench;
 
+import java.util.Set;
+
 /**
  * How much is measured.
  *
@@ -7,8 +9,9 @@ package wirewatch.standalone.bench;
  * @param watches armed, 0 to 1,000,000
  * @param live articles that are there before, and up to which the cost of one is followed, 1,000 to 10,000,000
  * @param rate articles a second while the latency is measured, 1 to 100,000
+ * @param only the parts that are measured; none means all
  */
-public record BenchSettings(int articles, int watches, int live, int rate) {
+public record BenchSettings(int articles, int watches, int live, int rate, Set<Part> only) {
 
     /** @throws IllegalArgumentException naming the setting, and what would have been right */
     public BenchSettings {
@@ -16,6 +19,10 @@ public record BenchSettings(int articles, int watches, int live, int rate) {
         within("watches", watches, 0, 1_000_000);
         within("live", live, 1_000, 10_000_000);
         within("rate", rate, 1, 100_000);
+    }
+
+    boolean wants(Part part) {
+        return only.isEmpty() || only.contains(part);
     }
 
     private static void within(String name, int value, int least, int most) {

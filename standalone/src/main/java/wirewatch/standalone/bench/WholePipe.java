@@ -37,10 +37,8 @@ final class WholePipe {
 
     void measure(Supply supply, BenchSettings settings) {
         figures.doing("the pipe with " + settings.watches() + " watches, " + settings.live() + " articles live");
-        cluster.ensure(Topics.all());
+        arm(settings.watches());
         try (Press press = new Press(cluster, 5)) {
-            Supply.watches(settings.watches()).forEach(watch -> arm(press, watch));
-            arm(press, ALL);
             int left = settings.live() + settings.articles();
             for (; left > 0; left -= 5_000) {
                 press.print(Topics.ARTICLES.name(), supply.records(Math.min(5_000, left)));
@@ -55,6 +53,15 @@ final class WholePipe {
             figures.add(limit == null ? rate : rate.against(limit));
         }
         toAlerts((long) settings.live() + settings.articles());
+    }
+
+    /** Arms invented watches, and one that every article matches. */
+    void arm(int watches) {
+        cluster.ensure(Topics.all());
+        try (Press press = new Press(cluster, 5)) {
+            Supply.watches(watches).forEach(watch -> arm(press, watch));
+            arm(press, ALL);
+        }
     }
 
     private void toAlerts(long clippings) {
@@ -73,8 +80,12 @@ final class WholePipe {
     }
 
     static Sink sink(Cluster cluster, Path folder) {
-        Map<String, String> settings =
-                Map.of("WIREWATCH_DATA", folder.toString(), "WIREWATCH_PORT", "0", "WIREWATCH_INSTANCE", "1");
+        // The topic of all alerts is what is measured: a topic for each of 10,000 watches would measure the broker.
+        Map<String, String> settings = Map.of(
+                "WIREWATCH_DATA", folder.toString(),
+                "WIREWATCH_PORT", "0",
+                "WIREWATCH_INSTANCE", "1",
+                "WIREWATCH_OWN_TOPICS", "false");
         return Sink.open(SinkSettings.from(settings), cluster, WatchQuery::check, new SimpleMeterRegistry());
     }
 

@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -23,6 +25,7 @@ import wirewatch.standalone.Complaint;
 import wirewatch.standalone.bench.Bench;
 import wirewatch.standalone.bench.BenchSettings;
 import wirewatch.standalone.bench.Figures;
+import wirewatch.standalone.bench.Part;
 import wirewatch.standalone.bench.Supply;
 
 @Command(
@@ -36,6 +39,7 @@ import wirewatch.standalone.bench.Supply;
         footer = {
             "  wirewatch bench                                invented articles, 10,000 watches",
             "  wirewatch bench --live 1000000 --json          also what an article costs among a million",
+            "  wirewatch bench --only steps,live              two parts of it",
             "  wirewatch bench articles.jsonl.gz"
         })
 final class BenchCommand implements Callable<Integer> {
@@ -69,6 +73,14 @@ final class BenchCommand implements Callable<Integer> {
             description = "Articles a second while the latency is measured. Default: ${DEFAULT-VALUE}")
     private int rate = 500;
 
+    @Option(
+            names = "--only",
+            paramLabel = "PART",
+            split = ",",
+            description =
+                    "Measure some parts only: ${COMPLETION-CANDIDATES}. pipe measures the limits too, for its ratio.")
+    private Set<Part> only = EnumSet.noneOf(Part.class);
+
     @Option(names = "--json", description = "Print one JSON object instead of a table.")
     private boolean json;
 
@@ -85,7 +97,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private BenchSettings settings() {
         try {
-            return new BenchSettings(articles, watches, live, rate);
+            return new BenchSettings(articles, watches, live, rate, only);
         } catch (IllegalArgumentException e) {
             throw new Complaint(Complaint.reason(e), e);
         }

@@ -19,7 +19,7 @@ class PageTest {
     @RegisterExtension
     private static final Newsstand STAND = new Newsstand();
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private static Browser browser() {
         return STAND.browser();

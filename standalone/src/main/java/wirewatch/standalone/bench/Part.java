@@ -1,0 +1,23 @@
+package wirewatch.standalone.bench;
+
+import java.util.Locale;
+
+/** A part of the measurement that can be run by itself. */
+public enum Part {
+    /** What Kafka can do on this machine at all. */
+    LIMITS,
+    /** From the articles topic to the clippings and the alerts, beside the limits. */
+    PIPE,
+    /** From an article's arrival to its alert, at a fixed rate. */
+    LATENCY,
+    /** Each step by itself, without a broker. */
+    STEPS,
+    /** What an article costs and takes, the more are live. */
+    LIVE;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
