@@ -61,6 +61,11 @@ final class LinkStories extends ContextualProcessor<String, Bulletin, String, St
         }
 
         @Override
+        public @Nullable Dossier find(String story) {
+            return store.get(story);
+        }
+
+        @Override
         public void forget(String story) {
             store.delete(story);
         }

@@ -26,7 +26,7 @@ import org.apache.kafka.common.serialization.Serializer;
 import wirewatch.processor.domain.story.StoryProfile;
 
 /** The binary form of what only the processor itself reads: its stores and its repartition topic. */
-final class Smile {
+public final class Smile {
 
     private static final ObjectMapper MAPPER = SmileMapper.builder()
             .addModule(new JavaTimeModule())
@@ -44,7 +44,7 @@ final class Smile {
                 .addDeserializer(StoryProfile.class, new ProfileReader());
     }
 
-    static <V> Serde<V> serde(Class<V> type) {
+    public static <V> Serde<V> serde(Class<V> type) {
         return Serdes.serdeFrom(serializer(type), deserializer(type));
     }
 

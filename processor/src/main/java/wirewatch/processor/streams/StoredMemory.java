@@ -1,6 +1,9 @@
 package wirewatch.processor.streams;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -16,6 +19,8 @@ import wirewatch.processor.domain.desk.Memory;
 
 /** The desks' memory in Kafka Streams stores: off the heap, with changelogs, within the transaction. */
 final class StoredMemory implements Memory {
+
+    private static final int AT_A_TIME = 500;
 
     private final KeyValueStore<Long, Card> cards;
     private final KeyValueStore<String, Clipping> clippings;
@@ -42,11 +47,32 @@ final class StoredMemory implements Memory {
                         .withCachingEnabled());
     }
 
-    /** All cards in order of their numbers: the store sorts by the key's bytes, and the numbers are big-endian and positive. */
+    /**
+     * All cards in order of their numbers: the store sorts by the key's bytes, and the numbers are big-endian and positive. The next
+     * ones are read on another thread meanwhile.
+     */
     void eachCard(Consumer<Card> reader) {
         try (KeyValueIterator<Long, Card> all = cards.all()) {
-            all.forEachRemaining(entry -> reader.accept(entry.value));
+            CompletableFuture<List<Card>> next = some(all);
+            try {
+                for (List<Card> some = next.join(); !some.isEmpty(); some = next.join()) {
+                    next = some(all);
+                    some.forEach(reader);
+                }
+            } finally {
+                next.exceptionally(fault -> List.of()).join(); // or the database would be closed under its hands
+            }
         }
+    }
+
+    private static CompletableFuture<List<Card>> some(KeyValueIterator<Long, Card> all) {
+        return CompletableFuture.supplyAsync(() -> {
+            List<Card> some = new ArrayList<>(AT_A_TIME);
+            while (some.size() < AT_A_TIME && all.hasNext()) {
+                some.add(all.next().value);
+            }
+            return some;
+        });
     }
 
     @Override

@@ -19,17 +19,35 @@ public final class Bench {
 
     public void run(BenchSettings settings) throws InterruptedException {
         if (settings.wants(Part.LIMITS) || settings.wants(Part.PIPE) || settings.wants(Part.LATENCY)) {
-            try (ScratchFolder folder = ScratchFolder.make();
-                    EmbeddedBroker broker = EmbeddedBroker.start(folder.path().resolve("broker"), 0)) {
-                onBroker(new Cluster(broker.bootstrap(), 4, 1, Map.of()), folder.path(), settings);
-            }
+            onItsOwnBroker((cluster, folder) -> onBroker(cluster, folder, settings));
         }
         if (settings.wants(Part.STEPS)) {
             new Steps(figures).measure(supply, settings.watches());
         }
-        if (settings.wants(Part.LIVE)) {
-            new LiveCost(figures).measure(supply, settings.live());
+        if (settings.wants(Part.LIVE) || settings.wants(Part.RESTART)) {
+            live(settings);
         }
+    }
+
+    private void live(BenchSettings settings) throws InterruptedException {
+        try (ScratchFolder scratch = ScratchFolder.make();
+                LiveStores stores = new LiveStores(scratch.path())) {
+            new LiveCost(figures).measure(supply, settings.live(), stores);
+            if (settings.wants(Part.RESTART)) {
+                onItsOwnBroker((cluster, folder) -> new Restart(figures, cluster, folder).measure(supply, stores));
+            }
+        }
+    }
+
+    private static void onItsOwnBroker(Measurement measurement) throws InterruptedException {
+        try (ScratchFolder folder = ScratchFolder.make();
+                EmbeddedBroker broker = EmbeddedBroker.start(folder.path().resolve("broker"), 0)) {
+            measurement.on(new Cluster(broker.bootstrap(), 4, 1, Map.of()), folder.path());
+        }
+    }
+
+    private interface Measurement {
+        void on(Cluster cluster, Path folder) throws InterruptedException;
     }
 
     private void onBroker(Cluster cluster, Path folder, BenchSettings settings) throws InterruptedException {

@@ -13,7 +13,9 @@ public enum Part {
     /** Each step by itself, without a broker. */
     STEPS,
     /** What an article costs and takes, the more are live. */
-    LIVE;
+    LIVE,
+    /** How long a processor takes to start with so many live articles; they are made, and so measured, by the part before. */
+    RESTART;
 
     /** As it is written on the command line. */
     @Override

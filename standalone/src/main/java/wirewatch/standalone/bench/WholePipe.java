@@ -1,5 +1,6 @@
 package wirewatch.standalone.bench;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -73,10 +74,13 @@ final class WholePipe {
     }
 
     Processor processor() {
-        return Processor.start(
-                ProcessorSettings.in(folder.resolve("state")), cluster, new SimpleMeterRegistry(), fault -> {
-                    throw new Complaint("the processor has stopped: " + Complaint.reason(fault), fault);
-                });
+        return processor(ProcessorSettings.in(folder.resolve("state")), cluster, new SimpleMeterRegistry());
+    }
+
+    static Processor processor(ProcessorSettings settings, Cluster cluster, MeterRegistry meters) {
+        return Processor.start(settings, cluster, meters, fault -> {
+            throw new Complaint("the processor has stopped: " + Complaint.reason(fault), fault);
+        });
     }
 
     static Sink sink(Cluster cluster, Path folder) {

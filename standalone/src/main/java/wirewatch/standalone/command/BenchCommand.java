@@ -40,6 +40,7 @@ import wirewatch.standalone.bench.Supply;
             "  wirewatch bench                                invented articles, 10,000 watches",
             "  wirewatch bench --live 1000000 --json          also what an article costs among a million",
             "  wirewatch bench --only steps,live              two parts of it",
+            "  wirewatch bench --only restart --live 1000000  how long a processor takes to start with a million articles live",
             "  wirewatch bench articles.jsonl.gz"
         })
 final class BenchCommand implements Callable<Integer> {
@@ -78,7 +79,7 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "PART",
             split = ",",
             description =
-                    "Measure some parts only: ${COMPLETION-CANDIDATES}. pipe measures the limits too, for its ratio.")
+                    "Measure some parts only: ${COMPLETION-CANDIDATES}. pipe measures the limits too, for its ratio, restart what is live.")
     private Set<Part> only = EnumSet.noneOf(Part.class);
 
     @Option(names = "--json", description = "Print one JSON object instead of a table.")

@@ -26,7 +26,7 @@ final class DecisionBook {
             "a retraction without a text, of an article that is not among those before it";
 
     private final Newsroom newsroom;
-    private final Exchange exchange = new Exchange(LinkSettings.DEFAULT, Drawer.NONE);
+    private final Exchange exchange = new Exchange(LinkSettings.DEFAULT, Drawer.inMap());
     private final Map<String, Story> linked = new HashMap<>();
     private final List<DecisionLine> lines = new ArrayList<>();
     private final Map<String, Integer> lineOf = new HashMap<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import wirewatch.processor.domain.compact.HashSlots;
 
 /**
  * The live articles by their anchors: which of them may share text with a new one.
@@ -31,7 +32,7 @@ public final class CopyIndex {
             Comparator.comparingInt(Candidate::weight).reversed().thenComparingInt(Candidate::slot);
 
     /** Segments by the hash's upper bits: each grows alone, so that no single article waits for a million others. */
-    private final Postings[] segments = new Postings[1 << SEGMENT_BITS];
+    private final HashSlots[] segments = new HashSlots[1 << SEGMENT_BITS];
 
     private final AnchorStore anchors = new AnchorStore();
     private int size;
@@ -39,7 +40,7 @@ public final class CopyIndex {
     private long[] weighed = new long[1024];
 
     public CopyIndex() {
-        Arrays.setAll(segments, segment -> new Postings());
+        Arrays.setAll(segments, segment -> new HashSlots());
     }
 
     /** Live articles. */
@@ -86,7 +87,7 @@ public final class CopyIndex {
     /** Bytes of the arrays that hold the live articles. */
     public long bytes() {
         long bytes = anchors.bytes();
-        for (Postings segment : segments) {
+        for (HashSlots segment : segments) {
             bytes += 8L * segment.capacity();
         }
         return bytes;
@@ -129,7 +130,7 @@ public final class CopyIndex {
         return candidates;
     }
 
-    private Postings segment(int anchor) {
+    private HashSlots segment(int anchor) {
         return segments[anchor >>> (32 - SEGMENT_BITS)];
     }
 

@@ -1,32 +1,46 @@
 package wirewatch.processor.domain.desk;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import wirewatch.processor.domain.compact.HashSlots;
+import wirewatch.processor.domain.compact.IntPages;
+import wirewatch.processor.domain.compact.IntQueue;
+import wirewatch.processor.domain.compact.Names;
 
-/** Which clipping lies in which slot of the copy index, and which is the latest delivery of an article. */
+/** Which clipping lies in which slot of the copy index, and which is the latest delivery of an article. About 70 bytes a clipping. */
 final class Shelf {
 
-    private final List<@Nullable Place> places = new ArrayList<>();
-    private final ArrayDeque<Integer> free = new ArrayDeque<>();
-    private final ArrayDeque<Integer> byAge = new ArrayDeque<>();
-    private final Map<String, Integer> latest = new HashMap<>();
+    private static final int NUMBER = 0;
+    private static final int CONTENT = 2;
+    private static final int TIME = 4;
+    /** How the place differs from most. */
+    private static final int TRAITS = 6;
+
+    private static final int ID = 7;
+    private static final int SUPERSEDED = 1;
+    /** Id and key are one mostly; here the key stands after the id. */
+    private static final int OWN_KEY = 2;
+
+    private final IntPages pages = new IntPages();
+    private int[] places = new int[16];
+    private int slots;
+    private final IntQueue free = new IntQueue();
+    private final IntQueue byAge = new IntQueue();
+    private final HashSlots latest = new HashSlots();
 
     /** Puts a clipping into a free slot, as the latest delivery of its article. */
     int put(Place place) {
-        Integer reused = free.poll();
-        int slot = reused == null ? places.size() : reused;
-        if (reused == null) {
-            places.add(place);
-        } else {
-            places.set(slot, place);
+        int slot = free.size() == 0 ? slots++ : free.take();
+        if (slot >= places.length) {
+            places = Arrays.copyOf(places, places.length + places.length / 4);
         }
+        Integer before = latestOf(place.key());
+        if (before != null) {
+            isLatestNoLonger(place.key(), before);
+        }
+        places[slot] = write(place);
         byAge.add(slot);
-        latest.put(place.key(), slot);
+        latest.add(Names.hash(place.key()), slot);
         return slot;
     }
 
@@ -36,37 +50,80 @@ final class Shelf {
     }
 
     Place at(int slot) {
-        return Objects.requireNonNull(places.get(slot), "an empty slot was found by an index");
+        int place = place(slot);
+        String id = Names.unpacked(pages, place, ID);
+        return new Place(
+                pages.getLong(place, NUMBER),
+                id,
+                has(place, OWN_KEY) ? Names.unpacked(pages, place, ID + Names.size(pages, place, ID)) : id,
+                pages.getLong(place, CONTENT),
+                pages.getLong(place, TIME),
+                has(place, SUPERSEDED));
     }
 
     /** The slot of the latest delivery of an article. */
     @Nullable
     Integer latestOf(String key) {
-        return latest.get(key);
+        int slot = latest.find(Names.hash(key), one -> at(one).key().equals(key));
+        return slot < 0 ? null : slot;
     }
 
     /** The oldest clipping's slot where it is older than a time; null where none is. */
     @Nullable
     Integer olderThan(long time) {
-        Integer oldest = byAge.peek();
-        return oldest != null && at(oldest).time() < time ? oldest : null;
+        return byAge.size() > 0 && pages.getLong(place(byAge.first()), TIME) < time ? byAge.first() : null;
     }
 
     /** A newer delivery of the same id takes the place: this one stays only until it is too old. */
     void supersede(int slot) {
-        Place place = at(slot);
-        places.set(slot, new Place(place.number(), place.id(), place.key(), place.content(), place.time(), true));
-        latest.remove(place.key(), slot);
+        int place = place(slot);
+        pages.set(place, TRAITS, pages.get(place, TRAITS) | SUPERSEDED);
+        isLatestNoLonger(at(slot).key(), slot);
     }
 
     /** Frees the oldest slot. */
     Place takeOldest() {
-        int slot = byAge.remove();
-        Place place = at(slot);
-        places.set(slot, null);
+        int slot = byAge.take();
+        Place oldest = at(slot);
+        isLatestNoLonger(oldest.key(), slot);
+        pages.give(place(slot), length(place(slot)));
+        places[slot] = 0;
         free.add(slot);
-        latest.remove(place.key(), slot);
+        return oldest;
+    }
+
+    private void isLatestNoLonger(String key, int slot) {
+        latest.remove(Names.hash(key), slot);
+    }
+
+    private int write(Place written) {
+        int[] id = Names.packed(written.id());
+        boolean ownKey = !written.key().equals(written.id());
+        int[] key = ownKey ? Names.packed(written.key()) : new int[0];
+        int place = pages.take(ID + id.length + key.length);
+        pages.setLong(place, NUMBER, written.number());
+        pages.setLong(place, CONTENT, written.content());
+        pages.setLong(place, TIME, written.time());
+        pages.set(place, TRAITS, (written.superseded() ? SUPERSEDED : 0) | (ownKey ? OWN_KEY : 0));
+        pages.set(place, ID, id);
+        pages.set(place, ID + id.length, key);
         return place;
+    }
+
+    private int length(int place) {
+        int withId = ID + Names.size(pages, place, ID);
+        return has(place, OWN_KEY) ? withId + Names.size(pages, place, withId) : withId;
+    }
+
+    private boolean has(int place, int trait) {
+        return (pages.get(place, TRAITS) & trait) != 0;
+    }
+
+    private int place(int slot) {
+        if (slot >= slots || places[slot] == 0) {
+            throw new IllegalStateException("an empty slot was found by an index");
+        }
+        return places[slot];
     }
 
     /**

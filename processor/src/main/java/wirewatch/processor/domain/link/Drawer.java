@@ -1,22 +1,38 @@
 package wirewatch.processor.domain.link;
 
-/** Where dossiers outlast a restart. */
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where dossiers lie. */
 public interface Drawer {
-
-    /** For runs that end. */
-    Drawer NONE = new Drawer() {
-        @Override
-        public void keep(Dossier dossier) {
-            // Nothing outlasts the run.
-        }
-
-        @Override
-        public void forget(String story) {
-            // Nothing was kept.
-        }
-    };
 
     void keep(Dossier dossier);
 
+    /** The one of a story; null where none is kept. */
+    @Nullable
+    Dossier find(String story);
+
     void forget(String story);
+
+    /** In a map, for runs that end. */
+    static Drawer inMap() {
+        Map<String, Dossier> map = new HashMap<>();
+        return new Drawer() {
+            @Override
+            public void keep(Dossier dossier) {
+                map.put(dossier.story().id(), dossier);
+            }
+
+            @Override
+            public @Nullable Dossier find(String story) {
+                return map.get(story);
+            }
+
+            @Override
+            public void forget(String story) {
+                map.remove(story);
+            }
+        };
+    }
 }

@@ -23,7 +23,7 @@ public final class Exchange {
     private final Matching matching;
     private final Set<String> languages = new HashSet<>();
     /** While all stories are of one language, none is filed: there is nothing to link. */
-    private final Set<String> unfiled = new LinkedHashSet<>();
+    private boolean filing;
 
     private final Set<String> changed = new LinkedHashSet<>();
     /** Stories that have lost a link, and may find another. */
@@ -65,8 +65,8 @@ public final class Exchange {
         bulletin.moves().forEach(move -> touched.addAll(List.of(move.from(), move.to())));
         touched.add(bulletin.story());
         touched.forEach(this::link);
-        for (Dossier old = dossiers.tooMany(); old != null; old = dossiers.tooMany()) {
-            forget(old.story().id());
+        for (String old = dossiers.tooMany(); old != null; old = dossiers.tooMany()) {
+            forget(old);
         }
         List<String> alone = List.copyOf(freed);
         alone.forEach(this::link);
@@ -131,10 +131,11 @@ public final class Exchange {
         String id = dossier.story().id();
         sketches.forget(id);
         languages.add(dossier.story().language());
-        unfiled.add(id);
-        if (languages.size() > 1) {
-            unfiled.forEach(this::file);
-            unfiled.clear();
+        if (languages.size() > 1 && !filing) {
+            filing = true;
+            dossiers.stories().forEach(this::file);
+        } else if (filing) {
+            file(id);
         }
     }
 
@@ -148,16 +149,21 @@ public final class Exchange {
     }
 
     private void forget(String story) {
-        Dossier dossier = dossiers.find(story);
-        if (dossier == null) {
+        if (!dossiers.has(story)) {
             return;
         }
-        dossier.story().elsewhere().forEach(link -> part(link.story(), story));
+        if (languages.size() > 1) {
+            linksOf(story).forEach(link -> part(link.story(), story));
+        }
         sketches.forget(story);
-        unfiled.remove(story);
         rarity.remove(story);
         dossiers.forget(story);
         changed.remove(story);
+    }
+
+    private List<StoryLink> linksOf(String story) {
+        Dossier dossier = dossiers.find(story);
+        return dossier == null ? List.of() : dossier.story().elsewhere();
     }
 
     private void link(String id) {

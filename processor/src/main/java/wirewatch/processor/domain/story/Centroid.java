@@ -1,7 +1,6 @@
 package wirewatch.processor.domain.story;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the articles of a story say together: for each term the sum of its weights, the sum of their squares, and in how many
@@ -15,15 +14,11 @@ final class Centroid {
     /** So much longer a story may grow before the weakest are sorted out again. */
     static final int SLACK = MOST_TERMS / 4;
 
-    private static final int BITS_A_TERM = 8;
-
     private final int[] terms;
     private final float[] sums;
     private final float[] squares;
     private final short[] counts;
     private final byte[] marks;
-    private long @Nullable [] sieve;
-    private int shift;
 
     private Centroid(int[] terms, float[] sums, float[] squares, short[] counts, byte[] marks) {
         this.terms = terms;
@@ -61,27 +56,8 @@ final class Centroid {
         return terms;
     }
 
-    /** Most terms that are asked for are not there: a bit for each that is spares most of the searches. */
     int find(int term) {
-        long[] bits = sieve == null ? sieve() : sieve;
-        int bit = bit(term);
-        return ((bits[bit >>> 6] >>> bit) & 1) == 0 ? -1 : Arrays.binarySearch(terms, term);
-    }
-
-    private long[] sieve() {
-        int bits = Integer.highestOneBit(Math.max(16, terms.length)) * BITS_A_TERM;
-        shift = Integer.numberOfLeadingZeros(bits) + 1;
-        long[] made = new long[bits >>> 6];
-        for (int term : terms) {
-            int bit = bit(term);
-            made[bit >>> 6] |= 1L << bit;
-        }
-        sieve = made;
-        return made;
-    }
-
-    private int bit(int term) {
-        return (term * 0x9E3779B9) >>> shift;
+        return Arrays.binarySearch(terms, term);
     }
 
     float sum(int index) {
@@ -100,33 +76,40 @@ final class Centroid {
         return marks[index];
     }
 
-    /**
-     * With one more article, whose weights count {@code scale} times.
-     *
-     * @param fresh the indexes of the profile's terms that are not in yet, ascending
-     */
-    Centroid with(StoryProfile profile, float scale, int[] fresh) {
-        Centroid all = fresh.length == 0 ? this : widened(profile, fresh);
+    /** With one more article, whose weights count {@code scale} times; this one is of no use then. */
+    Centroid with(StoryProfile profile, float scale) {
+        int fresh = profile.size() - shared(terms, profile.all());
+        Centroid all = fresh == 0 ? this : sized(size() + fresh);
+        int from = 0;
+        int at = 0;
         for (int i = 0; i < profile.size(); i++) {
-            float weight = profile.weight(i) * scale;
-            all.increase(all.find(profile.term(i)), weight, profile.marks(i));
+            int term = profile.term(i);
+            while (from < size() && terms[from] < term) {
+                all.copy(at++, this, from++);
+            }
+            if (from < size() && terms[from] == term) {
+                all.copy(at, this, from++);
+            }
+            all.terms[at] = term;
+            all.increase(at++, profile.weight(i) * scale, profile.marks(i));
         }
+        all.copy(at, this, from, size() - from);
         return all;
     }
 
-    /** With room, and nothing in it yet, for some of a profile's terms. */
-    private Centroid widened(StoryProfile profile, int[] fresh) {
-        Centroid wide = sized(size() + fresh.length);
-        int from = 0;
-        for (int at = 0; at < fresh.length; at++) {
-            int term = profile.term(fresh[at]);
-            int to = -Arrays.binarySearch(terms, from, size(), term) - 1;
-            wide.copy(from + at, this, from, to - from);
-            wide.terms[to + at] = term;
-            from = to;
+    /** Those of some ascending terms that are not in. */
+    int[] without(int[] some) {
+        int[] missing = new int[some.length - shared(terms, some)];
+        int found = 0;
+        for (int i = 0, j = 0; i < some.length; i++) {
+            while (j < terms.length && terms[j] < some[i]) {
+                j++;
+            }
+            if (j == terms.length || terms[j] != some[i]) {
+                missing[found++] = some[i];
+            }
         }
-        wide.copy(from + fresh.length, this, from, size() - from);
-        return wide;
+        return missing;
     }
 
     private void copy(int at, Centroid from, int index, int length) {
@@ -155,7 +138,7 @@ final class Centroid {
 
     /** Both together. */
     Centroid plus(Centroid other) {
-        Centroid both = sized(size() + other.size() - shared(other));
+        Centroid both = sized(size() + other.size() - shared(terms, other.terms));
         int i = 0;
         int j = 0;
         for (int at = 0; at < both.size(); at++) {
@@ -180,10 +163,10 @@ final class Centroid {
         return left;
     }
 
-    private int shared(Centroid other) {
+    private static int shared(int[] some, int[] others) {
         int shared = 0;
-        for (int i = 0, j = 0; i < size() && j < other.size(); ) {
-            int order = Integer.compare(terms[i], other.terms[j]);
+        for (int i = 0, j = 0; i < some.length && j < others.length; ) {
+            int order = Integer.compare(some[i], others[j]);
             shared += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

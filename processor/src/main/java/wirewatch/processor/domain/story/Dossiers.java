@@ -92,6 +92,7 @@ final class Dossiers {
         List<String> ids = new ArrayList<>();
         for (Story story : shelf.outgrown(time)) {
             takeOut(story);
+            story.end();
             ids.add(story.id());
             times.forgetOldest(story.articles());
         }
@@ -149,9 +150,11 @@ final class Dossiers {
     /** Some articles of a story become a story of their own; the rest keeps the id. Answers both, the part first. */
     List<Story> part(Story story, Set<String> clippings, String id) {
         takeOut(story);
+        List<Member> members = story.members();
+        story.end();
         Story rest = shelf.anew(story);
         Story part = shelf.begin(id);
-        for (Member member : story.members()) {
+        for (Member member : members) {
             Story to = clippings.contains(member.id()) ? part : rest;
             add(to, member, article(member.profile()));
         }

@@ -14,9 +14,6 @@ final class Parting {
 
     private static final int SMALLEST = 4;
 
-    /** The work grows with the square of a story's size; a story that has reached this size has been looked at often. */
-    private static final int LARGEST = 64;
-
     /** A story is looked at again when it has grown by this ratio. */
     private static final double GROWTH = 1.6;
 
@@ -41,7 +38,7 @@ final class Parting {
     /** Whether a story that has grown is to be looked at. */
     static boolean due(int before, Story story) {
         int now = story.articles();
-        return now >= SMALLEST && now <= LARGEST && now == story.members().size() && step(before) < step(now);
+        return now >= SMALLEST && now <= Story.LARGEST && now == story.known() && step(before) < step(now);
     }
 
     private static int step(int articles) {

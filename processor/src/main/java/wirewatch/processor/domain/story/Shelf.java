@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import wirewatch.processor.domain.compact.HashSlots;
+import wirewatch.processor.domain.compact.Names;
 
 /** Keeps the living stories by slot and by id, knows who became part of whom, and which have grown too old. */
 final class Shelf {
@@ -15,7 +17,8 @@ final class Shelf {
     private static final int ROUNDS = 28;
 
     private final StorySettings settings;
-    private final Map<String, Story> byId = new HashMap<>();
+    private final Articles articles = new Articles();
+    private final HashSlots byId = new HashSlots();
     private final Map<String, String> merged = new HashMap<>();
     private @Nullable Story[] slots = new Story[1024];
     private int[] free = new int[16];
@@ -30,7 +33,7 @@ final class Shelf {
     }
 
     int size() {
-        return byId.size();
+        return used - freed;
     }
 
     Story at(int slot) {
@@ -55,25 +58,26 @@ final class Shelf {
 
     @Nullable
     Story find(String id) {
-        return byId.get(current(id));
+        String now = current(id);
+        int found = byId.find(Names.hash(now), slot -> at(slot).id().equals(now));
+        return found < 0 ? null : at(found);
     }
 
     Story begin(String id) {
         if (freed == 0 && used == slots.length) {
-            slots = Arrays.copyOf(slots, slots.length * 2);
+            slots = Arrays.copyOf(slots, slots.length + slots.length / 2);
         }
         int slot = freed > 0 ? free[--freed] : used++;
-        Story story = new Story(id, slot, begun++);
+        Story story = new Story(id, slot, begun++, articles);
         slots[slot] = story;
-        byId.put(id, story);
+        byId.add(Names.hash(id), slot);
         return story;
     }
 
     /** An empty story in the place of one that is parted. */
     Story anew(Story story) {
-        Story empty = new Story(story.id(), story.slot(), story.number());
+        Story empty = new Story(story.id(), story.slot(), story.number(), articles);
         slots[story.slot()] = empty;
-        byId.put(story.id(), empty);
         return empty;
     }
 
@@ -94,13 +98,13 @@ final class Shelf {
         old.forEach(Story::forgetMembers);
         int surplus = Math.max(0, old.size() - settings.dormant());
         long limit = newest - settings.lasting().toMillis();
-        while (surplus < old.size() && old.get(surplus).span().last() < limit) {
+        while (surplus < old.size() && old.get(surplus).last() < limit) {
             surplus++;
         }
         List<Story> outgrown = List.copyOf(old.subList(0, surplus));
         outgrown.forEach(this::remove);
         if (!outgrown.isEmpty()) {
-            merged.keySet().removeIf(id -> !byId.containsKey(current(id)));
+            merged.keySet().removeIf(id -> find(id) == null);
         }
         return outgrown;
     }
@@ -110,16 +114,16 @@ final class Shelf {
         List<Story> old = new ArrayList<>();
         for (int slot = 0; slot < used; slot++) {
             Story story = slots[slot];
-            if (story != null && story.span().last() < limit) {
+            if (story != null && story.last() < limit) {
                 old.add(story);
             }
         }
-        old.sort(Comparator.comparingLong((Story story) -> story.span().last()).thenComparingLong(Story::number));
+        old.sort(Comparator.comparingLong(Story::last).thenComparingLong(Story::number));
         return old;
     }
 
     private void remove(Story story) {
-        byId.remove(story.id());
+        byId.remove(Names.hash(story.id()), story.slot());
         slots[story.slot()] = null;
         if (freed == free.length) {
             free = Arrays.copyOf(free, freed * 2);

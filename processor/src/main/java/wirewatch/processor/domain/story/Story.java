@@ -1,33 +1,46 @@
 package wirewatch.processor.domain.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A living story: its articles' terms together, its span in time, and how alike its articles are. */
 final class Story implements Terms {
 
+    /** The work of parting grows with the square of the size: of a larger story, looked at often by then, no article is kept. */
+    static final int LARGEST = 64;
+
     private static final int CORE = 6;
 
-    private final String id;
+    private final Roll roll;
+    /** Null while it can be told from the first article's, as nearly always. */
+    private @Nullable String name;
+
     private final int slot;
     private final long number;
-    private final List<Member> members = new ArrayList<>(1);
     private int articles;
-    private Span span = Span.NONE;
-    private @Nullable StoryProfile only;
-    private float scale;
-    private @Nullable Centroid centroid;
+    private long first = Span.NONE.first();
+    private long last = Span.NONE.last();
     private float square = 1;
     private float within;
     private int[] core = {};
     private int measured;
 
-    Story(String id, int slot, long number) {
-        this.id = id;
+    Story(String id, int slot, long number, Articles articles) {
+        this(id, slot, number, new Roll(articles));
+    }
+
+    private Story(String id, int slot, long number, Roll roll) {
+        this.name = id;
         this.slot = slot;
         this.number = number;
+        this.roll = roll;
+    }
+
+    /** The id of a story that an article begins. */
+    static String idOf(String clipping) {
+        return "s-" + clipping;
     }
 
     /**
@@ -37,21 +50,15 @@ final class Story implements Terms {
      * @param rarities of these terms
      */
     static Story unknown(List<Member> members, Centroid together, double[] rarities) {
-        Story story = new Story("", -1, 0);
-        story.join(members.get(0));
-        if (members.size() > 1) {
-            story.members.addAll(members.subList(1, members.size()));
-            story.articles = members.size();
-            story.only = null;
-            story.centroid = together;
-            members.forEach(member -> story.span = story.span.with(member.span()));
-        }
+        Story story = new Story("", -1, 0, Roll.of(together));
+        story.articles = members.size();
+        members.forEach(member -> story.spans(member.span()));
         story.measure(rarities);
         return story;
     }
 
     String id() {
-        return id;
+        return name == null ? idOf(roll.id(0)) : name;
     }
 
     int slot() {
@@ -68,7 +75,12 @@ final class Story implements Terms {
     }
 
     Span span() {
-        return span;
+        return new Span(first, last);
+    }
+
+    /** The latest moment. */
+    long last() {
+        return last;
     }
 
     /** Average similarity between two of its articles; 0 while there is one only. */
@@ -83,27 +95,27 @@ final class Story implements Terms {
 
     @Override
     public int size() {
-        return centroid != null ? centroid.size() : profile().size();
+        return roll.together().size();
     }
 
     @Override
     public int term(int index) {
-        return centroid != null ? centroid.term(index) : profile().term(index);
+        return roll.together().term(index);
     }
 
     @Override
     public float weight(int index) {
-        return centroid != null ? centroid.sum(index) / articles : profile().weight(index) * scale;
+        return roll.together().sum(index) / articles;
     }
 
     @Override
     public int marks(int index) {
-        return centroid != null ? centroid.marks(index) : profile().marks(index);
+        return roll.together().marks(index);
     }
 
     /** Share of its articles that say the term. */
     double share(int index) {
-        return centroid != null ? centroid.count(index) / (double) articles : 1;
+        return roll.together().count(index) / (double) articles;
     }
 
     /** The terms it says most strongly. */
@@ -113,82 +125,78 @@ final class Story implements Terms {
 
     @Override
     public int find(int term) {
-        return centroid != null ? centroid.find(term) : profile().find(term);
+        return roll.together().find(term);
     }
 
     @Override
     public int[] all() {
-        return centroid != null ? centroid.all() : profile().all();
+        return roll.together().all();
     }
 
     /** An article joins; answers its terms that no article has said before. */
     int[] join(Member member) {
-        StoryProfile profile = member.profile();
-        int[] fresh = articles == 0 ? profile.all() : add(profile, member.scale());
-        if (articles == 0) {
-            only = profile;
-            scale = member.scale();
-        }
-        members.add(member);
+        boolean founds = articles == 0 && idOf(member.id()).equals(name);
+        int[] fresh = roll.join(member);
+        name = founds ? null : name;
         articles++;
-        span = span.with(member.span());
+        spans(member.span());
+        forgetLargest();
         return fresh;
     }
 
-    private int[] add(StoryProfile profile, float weight) {
-        Centroid sofar = together();
-        int[] fresh = new int[profile.size()];
-        int found = 0;
-        for (int i = 0; i < fresh.length; i++) {
-            if (sofar.find(profile.term(i)) < 0) {
-                fresh[found++] = i;
-            }
-        }
-        fresh = Arrays.copyOf(fresh, found);
-        centroid = sofar.with(profile, weight, fresh);
-        only = null;
-        for (int i = 0; i < found; i++) {
-            fresh[i] = profile.term(fresh[i]);
-        }
-        return fresh;
-    }
-
-    /** All articles of another story join. */
+    /** All articles of another story join, of which nothing but its id is left. */
     void join(Story other) {
-        centroid = together().plus(other.together());
-        only = null;
-        members.addAll(other.members);
+        other.name = other.id();
+        roll.join(other.roll);
         articles += other.articles;
-        span = span.with(other.span);
+        spans(other.span());
+        forgetLargest();
+    }
+
+    private void spans(Span more) {
+        first = Math.min(first, more.first());
+        last = Math.max(last, more.last());
+    }
+
+    private void forgetLargest() {
+        if (articles > LARGEST) {
+            forgetMembers();
+        }
+    }
+
+    /** How many of its articles are known one by one. */
+    int known() {
+        return roll.known();
     }
 
     /** Its articles in the order they came, as far as they are still known one by one. */
     List<Member> members() {
-        return members;
+        return roll.members();
     }
 
-    /** It is so old that its articles are known together only. */
+    /** The ids of their clippings. */
+    List<String> clippings() {
+        return IntStream.range(0, roll.known()).mapToObj(roll::id).toList();
+    }
+
+    /** Its articles are known together only, as it is so old or so large. */
     void forgetMembers() {
-        members.clear();
+        name = id();
+        roll.forget();
     }
 
-    private Centroid together() {
-        return centroid != null ? centroid : Centroid.of(profile(), scale);
-    }
-
-    private StoryProfile profile() {
-        if (only == null) {
-            throw new IllegalStateException("story " + id + " has no article");
-        }
-        return only;
+    /** Nothing but its id is left. */
+    void end() {
+        name = id();
+        roll.end();
     }
 
     /** Leaves out the weakest terms where there are too many; answers those left out. */
     int[] prune(Rarity rarity) {
-        if (centroid == null || centroid.size() <= Centroid.MOST_TERMS + Centroid.SLACK) {
+        Centroid all = roll.together();
+        if (all.size() <= Centroid.MOST_TERMS + Centroid.SLACK) {
             return new int[0];
         }
-        Centroid all = centroid;
         int[] order = Strongest.first(all.size(), i -> all.sum(i) * rarity.of(all.term(i), 1));
         int[] weakest = new int[all.size() - Centroid.MOST_TERMS];
         for (int i = 0; i < weakest.length; i++) {
@@ -196,7 +204,7 @@ final class Story implements Terms {
         }
         int[] keep = Arrays.copyOf(order, Centroid.MOST_TERMS);
         Arrays.sort(keep);
-        centroid = all.only(keep);
+        roll.keep(all.only(keep));
         return weakest;
     }
 
@@ -217,6 +225,7 @@ final class Story implements Terms {
     }
 
     private void measure(double[] rarities) {
+        Centroid together = roll.together();
         double[] strengths = new double[rarities.length];
         double length = 0;
         double squares = 0;
@@ -224,7 +233,7 @@ final class Story implements Terms {
             double rare = rarities[i];
             strengths[i] = weight(i) * rare;
             length += strengths[i] * strengths[i];
-            squares += centroid != null ? centroid.square(i) * rare * rare : 0;
+            squares += together.square(i) * rare * rare;
         }
         if (articles > 1) {
             double all = length * articles * articles;

@@ -52,9 +52,7 @@ public final class StoryIndex {
     /** Ids of the clippings of a living story that are still remembered one by one; none of one that is not known. */
     public List<String> clippings(String storyId) {
         Story story = dossiers.find(storyId);
-        return story == null
-                ? List.of()
-                : story.members().stream().map(Member::id).toList();
+        return story == null ? List.of() : story.clippings();
     }
 
     /**
@@ -71,7 +69,7 @@ public final class StoryIndex {
         Story source = sourceStory == null ? null : dossiers.find(sourceStory);
         Story home = source != null ? source : best(candidates);
         int before = home == null ? 0 : home.articles();
-        String joined = home == null ? "s-" + clippingId : home.id();
+        String joined = home == null ? Story.idOf(clippingId) : home.id();
         Story story = dossiers.join(joined, newcomer, member(clippingId, newcomer, profile, eventTime));
         List<Placement.Candidate> told = Scored.told(candidates);
         List<Placement.Move> moves = review.after(clippingId, story, before, candidates);

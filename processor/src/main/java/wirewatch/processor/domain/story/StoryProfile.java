@@ -29,6 +29,29 @@ public final class StoryProfile implements Terms {
         this.weights = weights;
     }
 
+    /** How many ints the weights of so many terms take. */
+    static int words(int terms) {
+        return (terms + 1) / 2;
+    }
+
+    /** The weights, two in an int. */
+    int[] packedWeights() {
+        int[] packed = new int[words(weights.length)];
+        for (int i = 0; i < weights.length; i++) {
+            packed[i / 2] |= (weights[i] & 0xffff) << (i % 2 * Short.SIZE);
+        }
+        return packed;
+    }
+
+    /** From terms and {@link #packedWeights}. */
+    static StoryProfile packed(int[] terms, int[] packed) {
+        short[] weights = new short[terms.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (short) (packed[i / 2] >>> (i % 2 * Short.SIZE));
+        }
+        return new StoryProfile(terms, weights);
+    }
+
     static short pack(double weight, int marks) {
         long steps = Math.max(1, Math.min(STRONGEST, Math.round(weight / STEP)));
         return (short) (steps << MARK_BITS | marks);

@@ -17,7 +17,7 @@ final class Pressroom {
     private static final Drafting DRAFTING = new Drafting();
     private final DeskSettings settings;
     private final HeapMemory memory = new HeapMemory();
-    private final Exchange exchange = new Exchange(LinkSettings.DEFAULT, Drawer.NONE);
+    private final Exchange exchange = new Exchange(LinkSettings.DEFAULT, Drawer.inMap());
     private Newsroom newsroom;
     private Instant now = Instant.parse("2026-03-03T06:00:00Z");
     private final List<Clipping> published = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Story;
 import wirewatch.contract.StoryCount;
 import wirewatch.contract.StoryLink;
@@ -120,6 +121,11 @@ final class Wires {
             @Override
             public void keep(Dossier dossier) {
                 drawer.put(dossier.story().id(), dossier);
+            }
+
+            @Override
+            public @Nullable Dossier find(String story) {
+                return drawer.get(story);
             }
 
             @Override

@@ -65,7 +65,7 @@ class LinkScoresTest {
     }
 
     private static Map<String, Story> told(LabelledNews news) {
-        Exchange exchange = new Exchange(LinkSettings.DEFAULT, Drawer.NONE);
+        Exchange exchange = new Exchange(LinkSettings.DEFAULT, Drawer.inMap());
         Map<String, Story> stories = new HashMap<>();
         Map<String, Integer> seen = new HashMap<>();
         for (LabelledNews.Labelled article : news.articles()) {

@@ -1,0 +1,90 @@
+package wirewatch.processor.domain.story;
+
+import org.jspecify.annotations.Nullable;
+import wirewatch.processor.domain.compact.IntPages;
+import wirewatch.processor.domain.compact.Names;
+
+/**
+ * The articles of the living stories, packed: six bytes a term and some thirty for the rest. What a small story says together is not
+ * kept but summed up from its articles when it is asked for; the last few sums stay at hand.
+ */
+final class Articles {
+
+    private static final int AT_HAND = 256;
+
+    private static final int SIZE = 0;
+    private static final int SCALE = 1;
+    private static final int TIME = 2;
+    private static final int TERMS = 4;
+
+    private final IntPages pages = new IntPages();
+    private final @Nullable Roll[] summed = new Roll[AT_HAND];
+    private int next;
+
+    /** Keeps an article; answers its place. */
+    int keep(Member member) {
+        int[] terms = member.profile().all();
+        int[] weights = member.profile().packedWeights();
+        int[] id = Names.packed(member.id());
+        int place = pages.take(TERMS + terms.length + weights.length + id.length);
+        pages.set(place, SIZE, terms.length);
+        pages.set(place, SCALE, Float.floatToIntBits(member.scale()));
+        pages.setLong(place, TIME, member.time());
+        pages.set(place, TERMS, terms);
+        pages.set(place, TERMS + terms.length, weights);
+        pages.set(place, TERMS + terms.length + weights.length, id);
+        return place;
+    }
+
+    Member at(int place) {
+        return new Member(id(place), profile(place), scale(place), pages.getLong(place, TIME));
+    }
+
+    String id(int place) {
+        return Names.unpacked(pages, place, afterProfile(place));
+    }
+
+    void forget(int place) {
+        int name = afterProfile(place);
+        pages.give(place, name + Names.size(pages, place, name));
+    }
+
+    /** What some articles say together, as if one after the other had come. */
+    Centroid together(int[] places, int from, int to) {
+        return with(Centroid.of(profile(places[from]), scale(places[from])), places, from + 1, to);
+    }
+
+    /** A sum with some more articles. */
+    Centroid with(Centroid sum, int[] places, int from, int to) {
+        Centroid all = sum;
+        for (int i = from; i < to; i++) {
+            all = all.with(profile(places[i]), scale(places[i]));
+        }
+        return all;
+    }
+
+    /** One was summed up: that for which this was done longest ago lets go of its sum. */
+    void lay(Roll roll) {
+        Roll oldest = summed[next];
+        if (oldest != null && oldest != roll) {
+            oldest.letGo();
+        }
+        summed[next] = roll;
+        next = (next + 1) % AT_HAND;
+    }
+
+    private StoryProfile profile(int place) {
+        int size = pages.get(place, SIZE);
+        return StoryProfile.packed(
+                pages.get(place, TERMS, size), pages.get(place, TERMS + size, StoryProfile.words(size)));
+    }
+
+    private float scale(int place) {
+        return Float.intBitsToFloat(pages.get(place, SCALE));
+    }
+
+    private int afterProfile(int place) {
+        int size = pages.get(place, SIZE);
+        return TERMS + size + StoryProfile.words(size);
+    }
+}
