@@ -34,6 +34,11 @@ import wirewatch.processor.streams.StreamsMeters;
 public final class Processor implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Processor.class);
+    /** How often results become visible while a backlog is worked off; what has just come does not wait for it. */
+    private static final Duration BACKLOG_COMMIT = Duration.ofSeconds(1);
+    /** Two clippings fill a batch of Kafka's default 16 KiB. */
+    private static final int BATCH_BYTES = 256 << 10;
+
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(10);
 
     private final ProcessorSettings settings;
@@ -122,7 +127,11 @@ public final class Processor implements AutoCloseable {
         own.put(StreamsConfig.STATE_DIR_CONFIG, settings.state().toString());
         own.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
         own.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        own.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, settings.commit().toMillis());
+        own.put(
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+                Math.max(BACKLOG_COMMIT.toMillis(), settings.commit().toMillis()));
+        // Whether it is time to commit is looked at between two polls.
+        own.put(StreamsConfig.POLL_MS_CONFIG, Math.max(5, settings.commit().toMillis() / 2));
         own.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, cluster.replication());
         own.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         own.put(StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.OPTIMIZE);
@@ -132,6 +141,7 @@ public final class Processor implements AutoCloseable {
         own.put(StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), settings.instance());
         own.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         own.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
+        own.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
         own.put(
                 StreamsConfig.topicPrefix(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG),
                 Math.max(1, cluster.replication() - 1));

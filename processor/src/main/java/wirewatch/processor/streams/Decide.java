@@ -26,11 +26,15 @@ final class Decide extends ContextualProcessor<String, Draft, String, Ruling> {
     private static final Duration TELLING = Duration.ofSeconds(5);
 
     private final DeskSettings settings;
+    private final Duration soon;
     private final Inventory inventory;
     private @Nullable Newsroom newsroom;
+    private @Nullable Pace pace;
 
-    Decide(DeskSettings settings, Inventory inventory) {
+    /** @param soon how long the decision on an article that has just arrived may wait to be seen */
+    Decide(DeskSettings settings, Duration soon, Inventory inventory) {
         this.settings = settings;
+        this.soon = soon;
         this.inventory = inventory;
     }
 
@@ -46,6 +50,7 @@ final class Decide extends ContextualProcessor<String, Draft, String, Ruling> {
         });
         LOG.info("{} remembers {} clippings", context.taskId(), count[0]);
         newsroom = rebuilt;
+        pace = Pace.of(context, soon);
         inventory.tell(context.taskId(), rebuilt.stock());
         context.schedule(
                 TELLING, PunctuationType.WALL_CLOCK_TIME, now -> inventory.tell(context.taskId(), rebuilt.stock()));
@@ -53,6 +58,7 @@ final class Decide extends ContextualProcessor<String, Draft, String, Ruling> {
 
     @Override
     public void process(Record<String, Draft> record) {
+        Objects.requireNonNull(pace).made(record.timestamp());
         Ruling ruling = Objects.requireNonNull(newsroom).decide(record.value());
         if (ARTICLES.isInfoEnabled()) {
             ARTICLES.atInfo()

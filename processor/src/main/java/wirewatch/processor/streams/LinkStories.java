@@ -1,5 +1,6 @@
 package wirewatch.processor.streams;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,14 @@ import wirewatch.processor.domain.link.LinkSettings;
 /** The one place of all languages: links their stories, and is the only one that writes the stories topic. */
 final class LinkStories extends ContextualProcessor<String, Bulletin, String, Story> {
 
+    private final Duration soon;
     private @Nullable Exchange exchange;
+    private @Nullable Pace pace;
+
+    /** @param soon how long a story with an article that has just arrived may wait to be seen */
+    LinkStories(Duration soon) {
+        this.soon = soon;
+    }
 
     static StoreBuilder<KeyValueStore<String, Dossier>> store() {
         return Stores.keyValueStoreBuilder(
@@ -45,10 +53,12 @@ final class LinkStories extends ContextualProcessor<String, Bulletin, String, St
         all.sort(Comparator.comparingLong(Dossier::number));
         all.forEach(rebuilt::restore);
         exchange = rebuilt;
+        pace = Pace.of(context, soon);
     }
 
     @Override
     public void process(Record<String, Bulletin> record) {
+        Objects.requireNonNull(pace).made(record.timestamp());
         for (Story story : Objects.requireNonNull(exchange).take(record.value())) {
             context().forward(record.withKey(story.id()).withValue(story));
         }

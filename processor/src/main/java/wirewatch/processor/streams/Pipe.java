@@ -64,12 +64,13 @@ public final class Pipe {
                 Consumed.with(KEY, Serdes.ByteArray()),
                 () -> new ArmWatches(watches));
         builder.addStateStore(DropRepeats.store());
-        StoredMemory.stores().forEach(builder::addStateStore);
+        Serde<Clipping> form = WrittenOnce.serde(CLIPPINGS);
+        StoredMemory.stores(form).forEach(builder::addStateStore);
         builder.addStateStore(LinkStories.store());
 
         KStream<String, ReadArticle.Read> read = builder.stream(
                         ARTICLES.name(), Consumed.with(KEY, Serdes.ByteArray()).withName("articles"))
-                .processValues(() -> new ReadArticle(drafting), Named.as("read"))
+                .processValues(() -> new ReadArticle(drafting, settings.commit()), Named.as("read"))
                 .processValues(
                         () -> new DropRepeats(settings.desk().memory(), () -> counts.decided(Decision.REPEAT)),
                         Named.as("drop-repeats"),
@@ -89,7 +90,7 @@ public final class Pipe {
                         .withName("by-language")
                         .withNumberOfPartitions(settings.languages()))
                 .process(
-                        () -> new Decide(settings.desk(), inventory),
+                        () -> new Decide(settings.desk(), settings.commit(), inventory),
                         Named.as("decide"),
                         StoreNames.CARDS,
                         StoreNames.CLIPPINGS,
@@ -98,17 +99,14 @@ public final class Pipe {
 
         rulings.flatMapValues(Ruling::clippings, Named.as("clippings-of-ruling"))
                 .selectKey((language, clipping) -> clipping.id(), Named.as("clipping-id"))
-                .to(
-                        CLIPPINGS.name(),
-                        Produced.<String, Clipping>with(KEY, Wire.serde(CLIPPINGS))
-                                .withName("clippings"));
+                .to(CLIPPINGS.name(), Produced.with(KEY, form).withName("clippings"));
 
         rulings.flatMapValues(Pipe::bulletin, Named.as("bulletins"))
                 .selectKey((language, bulletin) -> TOGETHER, Named.as("together"))
                 .repartition(Repartitioned.with(KEY, Smile.serde(Bulletin.class))
                         .withName("across-languages")
                         .withNumberOfPartitions(1))
-                .process(LinkStories::new, Named.as("link"), StoreNames.DOSSIERS)
+                .process(() -> new LinkStories(settings.commit()), Named.as("link"), StoreNames.DOSSIERS)
                 .to(
                         STORIES.name(),
                         Produced.<String, Story>with(KEY, Wire.serde(STORIES)).withName("stories"));

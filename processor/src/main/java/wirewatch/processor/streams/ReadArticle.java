@@ -3,10 +3,13 @@ package wirewatch.processor.streams;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import wirewatch.contract.Article;
@@ -25,13 +28,24 @@ final class ReadArticle extends ContextualFixedKeyProcessor<String, byte[], Read
     private static final ObjectReader JSON = Wire.json().readerFor(Article.class);
 
     private final Drafting drafting;
+    private final Duration soon;
+    private @Nullable Pace pace;
 
-    ReadArticle(Drafting drafting) {
+    /** @param soon how long what comes of an article that has just arrived may wait to be seen */
+    ReadArticle(Drafting drafting, Duration soon) {
         this.drafting = drafting;
+        this.soon = soon;
+    }
+
+    @Override
+    public void init(FixedKeyProcessorContext<String, Read> context) {
+        super.init(context);
+        pace = Pace.of(context, soon);
     }
 
     @Override
     public void process(FixedKeyRecord<String, byte[]> record) {
+        Objects.requireNonNull(pace).made(record.timestamp());
         Reading reading = read(record.value(), Instant.ofEpochMilli(record.timestamp()));
         FixedKeyRecord<String, Read> read = record.withValue(new Read(record.value(), reading));
         if (reading instanceof Reading.Rejected rejected) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -32,14 +33,13 @@ final class StoredMemory implements Memory {
         stories = context.getStateStore(StoreNames.STORIES);
     }
 
-    static Set<StoreBuilder<?>> stores() {
+    /** @param clipping the form of a clipping, which its topic may share */
+    static Set<StoreBuilder<?>> stores(Serde<Clipping> clipping) {
         return Set.of(
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(StoreNames.CARDS), Serdes.Long(), Smile.serde(Card.class)),
                 Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(StoreNames.CLIPPINGS),
-                        Serdes.String(),
-                        Smile.serde(Clipping.class)),
+                        Stores.persistentKeyValueStore(StoreNames.CLIPPINGS), Serdes.String(), clipping),
                 Stores.keyValueStoreBuilder(
                                 Stores.persistentKeyValueStore(StoreNames.STORIES),
                                 Serdes.String(),
