@@ -94,6 +94,11 @@ public final class CanonicalUrl {
 
     private static @Nullable String host(String authority) {
         String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        if (isPlain(host)) {
+            return host.startsWith("www.") || host.startsWith("m.") || host.startsWith("amp.")
+                    ? without(LEADING, host)
+                    : host;
+        }
         host = without(LAST_DOT, without(DEFAULT_PORT, host));
         try {
             host = host.chars().allMatch(c -> c < 128) ? host : IDN.toASCII(host);
@@ -104,6 +109,18 @@ public final class CanonicalUrl {
         return HOST.matcher(host).matches() ? host : null;
     }
 
+    /** Small letters, digits, hyphens and inner dots, as nearly all hosts are: what the patterns would leave as it is. */
+    private static boolean isPlain(String host) {
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            boolean name = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+            if (!name && (c != '.' || i == host.length() - 1)) {
+                return false;
+            }
+        }
+        return !host.isEmpty();
+    }
+
     private static String without(Pattern part, String text) {
         return part.matcher(text).replaceFirst("");
     }
@@ -112,8 +129,14 @@ public final class CanonicalUrl {
         int question = rest.indexOf('?');
         String path = question < 0 ? rest : rest.substring(0, question);
         String query = question < 0 ? "" : kept(rest.substring(question + 1));
-        String trimmed = without(SLASHES, path).replace(" ", "%20");
+        String trimmed = (mayEndInSlash(path) ? without(SLASHES, path) : path).replace(" ", "%20");
         return trimmed + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Not where a printable character of ASCII stands last; a line end may stand behind the slash. */
+    private static boolean mayEndInSlash(String path) {
+        char last = path.isEmpty() ? 'a' : path.charAt(path.length() - 1);
+        return last == '/' || last <= ' ' || last >= 0x7F;
     }
 
     private static String kept(String query) {

@@ -15,8 +15,9 @@ final class Scrub {
     }
 
     static String of(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (suspicious(text.charAt(i))) {
+        char[] chars = text.toCharArray(); // a string asks at each how wide its letters are
+        for (int i = 0; i < chars.length; i++) {
+            if (suspicious(chars[i])) {
                 return rewritten(text, i);
             }
         }

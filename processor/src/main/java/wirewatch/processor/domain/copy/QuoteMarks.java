@@ -25,7 +25,7 @@ final class QuoteMarks {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             if (open < 0) {
-                close = closing(c);
+                close = c == '"' || c >= '«' ? closing(c) : 0; // nearly all characters end here
                 open = close == 0 ? -1 : at + 1;
             } else if (c == '\n' || c == close || (close == '”' && c == '"') || (close == '"' && c == '”')) {
                 add(spans, open, at);

@@ -1,7 +1,6 @@
 package wirewatch.processor.domain.link;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,11 @@ public record Landmark(
 
     /** All in one string, a line each: some hundred thousand are remembered. */
     static String packed(List<Landmark> landmarks) {
-        return landmarks.stream().map(Landmark::line).collect(Collectors.joining("\n"));
+        StringBuilder lines = new StringBuilder(landmarks.size() * 32);
+        for (Landmark landmark : landmarks) {
+            landmark.write(lines.isEmpty() ? lines : lines.append('\n'));
+        }
+        return lines.toString();
     }
 
     /** Reads what {@link #packed} wrote. */
@@ -55,9 +58,12 @@ public record Landmark(
         return lines.lines().map(Landmark::read).toList();
     }
 
-    private String line() {
-        return kind.letter + "\t" + text(key) + "\t" + text(sound) + "\t" + (group.equals(key) ? "" : text(group))
-                + "\t" + text(written);
+    private void write(StringBuilder lines) {
+        lines.append(kind.letter).append('\t').append(text(key)).append('\t').append(text(sound));
+        lines.append('\t')
+                .append(group.equals(key) ? "" : text(group))
+                .append('\t')
+                .append(text(written));
     }
 
     private static String text(@Nullable String field) {

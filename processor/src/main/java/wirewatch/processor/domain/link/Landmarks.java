@@ -87,7 +87,7 @@ public final class Landmarks {
             if (!Character.isDigit(c) && c != '.') {
                 break;
             }
-            digits.append(c == '.' ? "." : String.valueOf(Character.digit(c, 10)));
+            digits.append(c == '.' ? '.' : Character.forDigit(Character.digit(c, 10), 10));
         }
         return digits.toString();
     }
@@ -107,12 +107,14 @@ public final class Landmarks {
         if (latin) {
             spelled.add(words.hash(at));
         }
-        keep(new Landmark(
-                Landmark.Kind.NAME,
-                latin ? key : null,
-                sound(written, SHORTEST_SOUND),
-                spelled(words.folded(last)),
-                written));
+        if (!latin || !found.containsKey(key)) {
+            keep(new Landmark(
+                    Landmark.Kind.NAME,
+                    latin ? key : null,
+                    sound(written, SHORTEST_SOUND),
+                    last == at ? key : spelled(words.folded(last)),
+                    written));
+        }
     }
 
     private boolean isBeside(int word) {
@@ -163,11 +165,22 @@ public final class Landmarks {
         String plain = isLatin(small) ? small : Normalizer.normalize(small, Normalizer.Form.NFD);
         for (int i = 0; i < plain.length() && letters.length() < KEY_LETTERS; i++) {
             char c = plain.charAt(i);
-            if (Character.isLetter(c)) {
-                letters.append(c == 'ø' ? "o" : c == 'ł' ? "l" : c == 'ı' ? "i" : c == 'æ' ? "ae" : String.valueOf(c));
+            if (c == 'æ') {
+                letters.append("ae");
+            } else if (Character.isLetter(c)) {
+                letters.append(plain(c));
             }
         }
         return letters.toString();
+    }
+
+    private static char plain(char letter) {
+        return switch (letter) {
+            case 'ø' -> 'o';
+            case 'ł' -> 'l';
+            case 'ı' -> 'i';
+            default -> letter;
+        };
     }
 
     private static boolean isLatin(String key) {

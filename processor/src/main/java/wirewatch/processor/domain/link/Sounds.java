@@ -19,7 +19,11 @@ final class Sounds {
     /** How many letters the longest spelling has that begins with a letter. */
     private static final byte[] LONGEST = new byte[Character.MAX_VALUE + 1];
 
+    /** One bit for each second letter of the spellings that begin with a letter. */
+    private static final long[] SECONDS = new long[Character.MAX_VALUE + 1];
+
     private static final String HAN = "han";
+    private static final int FIRST_HAN = 0x4E00;
     private static final @Nullable String[] SINGLE = new String[Character.MAX_VALUE + 1];
     private static final Map<String, String> CLASSES = new HashMap<>();
     private static final Map<Integer, String> HAN_NAMES = new HashMap<>();
@@ -45,7 +49,7 @@ final class Sounds {
 
     /** Whether Chinese uses a character to write foreign names. */
     static boolean isHanOfNames(int character) {
-        return HAN_NAMES.containsKey(character);
+        return character >= FIRST_HAN && HAN_NAMES.containsKey(character);
     }
 
     /** The classes of a foreign name as Chinese writes it. */
@@ -58,10 +62,18 @@ final class Sounds {
     /** How many letters are spelled together from here on, at least 1. */
     private static int spelling(String letters, int at) {
         int length = Math.min(LONGEST[letters.charAt(at)], letters.length() - at);
+        if (length > 1 && !mayGoOn(letters.charAt(at), letters.charAt(at + 1))) {
+            return 1; // most pairs of letters, told by one bit
+        }
         while (length > 1 && !CLASSES.containsKey(letters.substring(at, at + length))) {
             length--;
         }
         return Math.max(1, length);
+    }
+
+    /** Whether some spelling begins with two letters; of letters whose last six bits are alike it may say so wrongly. */
+    private static boolean mayGoOn(char first, char second) {
+        return (SECONDS[first] & 1L << second) != 0;
     }
 
     private static @Nullable String single(char letter) {
@@ -101,6 +113,7 @@ final class Sounds {
                 CLASSES.put(parts[i], classes);
                 char first = parts[i].charAt(0);
                 SINGLE[first] = parts[i].length() == 1 ? classes : SINGLE[first];
+                SECONDS[first] |= parts[i].length() == 1 ? 0 : 1L << parts[i].charAt(1);
                 LONGEST[first] = (byte) Math.max(LONGEST[first], parts[i].length());
             }
         }

@@ -1,6 +1,7 @@
 package wirewatch.processor.domain.story;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import wirewatch.processor.domain.text.Words;
 
@@ -14,6 +15,10 @@ public final class Profiler {
     private static final int LEAD_WORDS = 60;
     private static final double IN_TITLE = 2;
     private static final double IN_LEAD = 1.5;
+
+    /** Of how often a term stands in an article. */
+    private static final double[] LOGARITHMS =
+            IntStream.range(0, 64).mapToDouble(Math::log).toArray();
 
     private final Background background;
     private final Analysis analysis;
@@ -63,8 +68,8 @@ public final class Profiler {
             float strength = (float) (weight(i) * background.rarity(count.term(i)));
             order[i] = (long) Float.floatToIntBits(strength) << 32 | i;
         }
-        Arrays.sort(order);
         int keep = Math.min(kept, size);
+        largestLast(order, keep);
         long[] byTerm = new long[keep];
         for (int i = 0; i < keep; i++) {
             int word = (int) order[size - 1 - i];
@@ -72,6 +77,38 @@ public final class Profiler {
         }
         Arrays.sort(byTerm);
         return packed(byTerm);
+    }
+
+    /** Brings some of the largest to the end, in any order (Hoare 1961): of some 500 terms 64 are kept. */
+    private static void largestLast(long[] order, int most) {
+        int cut = order.length - most;
+        int low = 0;
+        int high = order.length - 1;
+        while (low < high) {
+            long pivot = order[(low + high) >>> 1];
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (order[i] < pivot) {
+                    i++;
+                }
+                while (order[j] > pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    long moved = order[i];
+                    order[i++] = order[j];
+                    order[j--] = moved;
+                }
+            }
+            if (cut <= j) {
+                high = j;
+            } else if (cut >= i) {
+                low = i;
+            } else {
+                return;
+            }
+        }
     }
 
     private StoryProfile packed(long[] byTerm) {
@@ -87,7 +124,8 @@ public final class Profiler {
 
     private double weight(int word) {
         int marks = count.marks(word);
-        double weight = 1 + Math.log(count.times(word));
+        int times = count.times(word);
+        double weight = 1 + (times < LOGARITHMS.length ? LOGARITHMS[times] : Math.log(times));
         weight *= (marks & StoryProfile.TITLE) != 0 ? IN_TITLE : 1;
         return weight * ((marks & StoryProfile.LEAD) != 0 ? IN_LEAD : 1);
     }

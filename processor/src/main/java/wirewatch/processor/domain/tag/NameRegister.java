@@ -23,6 +23,13 @@ final class NameRegister {
     /** Unknown runs longer than this are hardly a person's name. */
     private static final int LONGEST_GUESS = 4;
 
+    /** The most mentioned first, then the first mentioned; written out, since a chain of comparators calls three for each pair. */
+    private static final Comparator<Named> STRONGEST = (one, other) -> {
+        int order = Integer.compare(other.weight(), one.weight());
+        order = order == 0 ? Integer.compare(one.first(), other.first()) : order;
+        return order == 0 ? one.id().compareTo(other.id()) : order;
+    };
+
     private final Gazetteer gazetteer;
     private final Map<String, Named> names = new LinkedHashMap<>();
     private final Map<KnownName, Named> known = new HashMap<>();
@@ -58,9 +65,7 @@ final class NameRegister {
 
     private List<Tag> strongest() {
         List<Named> all = new ArrayList<>(names.values());
-        all.sort(Comparator.<Named>comparingInt(named -> -named.weight())
-                .thenComparingInt(Named::first)
-                .thenComparing(Named::id));
+        all.sort(STRONGEST);
         List<Tag> tags = new ArrayList<>();
         for (int i = 0; i < all.size() && i < MOST; i++) {
             tags.add(all.get(i).tag());

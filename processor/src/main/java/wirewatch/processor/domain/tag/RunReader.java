@@ -11,6 +11,7 @@ import static wirewatch.processor.domain.tag.WordClass.TITLE_PART;
 
 import java.util.ArrayList;
 import java.util.List;
+import wirewatch.processor.domain.text.Words;
 
 /**
  * Reads runs of capitals into mentions: takes titles, nationalities and quarters of the sky off their front, cuts known names out,
@@ -105,9 +106,10 @@ final class RunReader {
     }
 
     private boolean standsInLowerCase(int word) {
-        long hash = passage.words().hash(word);
+        Words words = passage.words();
+        long hash = words.hash(word);
         for (int other = 0; other < passage.size(); other++) {
-            if (passage.words().hash(other) == hash && !passage.isCapital(other)) {
+            if (words.hash(other) == hash && !passage.isCapital(other)) {
                 return true;
             }
         }

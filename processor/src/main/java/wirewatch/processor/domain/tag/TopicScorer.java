@@ -73,9 +73,7 @@ final class TopicScorer {
         List<Integer> best = new ArrayList<>();
         double strongest = 0;
         for (int topic = 0; topic < scores.length; topic++) {
-            int parent = topics.topic(topic).parent();
-            boolean fits = top ? parent == topic : parent != topic && parents.contains(parent);
-            if (fits && kinds[topic] > 1 && scores[topic] >= bar) {
+            if (kinds[topic] > 1 && scores[topic] >= bar && fits(topic, top, parents)) {
                 best.add(topic);
                 strongest = Math.max(strongest, scores[topic]);
             }
@@ -84,6 +82,11 @@ final class TopicScorer {
         best.removeIf(topic -> scores[topic] < enough);
         best.sort(Comparator.<Integer>comparingDouble(topic -> -scores[topic]).thenComparing(topic -> topic));
         return top && best.size() > MOST_TOP ? best.subList(0, MOST_TOP) : best;
+    }
+
+    private boolean fits(int topic, boolean top, List<Integer> parents) {
+        int parent = topics.topic(topic).parent();
+        return top ? parent == topic : parent != topic && parents.contains(parent);
     }
 
     private Tag tag(int topic) {

@@ -65,7 +65,7 @@ final class Captions {
     }
 
     private static boolean isFiled(String line) {
-        return line.length() <= LONGEST_FILED && FILED.stream().anyMatch(line::startsWith);
+        return line.length() <= LONGEST_FILED && startsWith(line, FILED);
     }
 
     /** The last brackets hold a credit. */
@@ -76,12 +76,21 @@ final class Captions {
             return false;
         }
         String credit = bare.substring(open + 1, bare.length() - 1).strip().toLowerCase(Locale.ROOT);
-        return CREDIT_STARTS.stream().anyMatch(credit::startsWith) || holds(credit, CREDIT_PARTS);
+        return startsWith(credit, CREDIT_STARTS) || holds(credit, CREDIT_PARTS);
     }
 
     private static boolean isSigned(String line) {
         String tail = line.substring(Math.max(0, line.length() - LONGEST_CREDIT));
         return holds(tail, SIGNED);
+    }
+
+    private static boolean startsWith(String text, List<String> starts) {
+        for (String start : starts) {
+            if (text.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(String text, List<String> parts) {

@@ -90,16 +90,26 @@ final class Datelines {
     /** Where the body begins if a dateline's separator stands here, else 0. */
     private static int separatorEnd(String text, int at) {
         char c = text.charAt(at);
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-        boolean closed = at > 0 && " ).".indexOf(text.charAt(at - 1)) >= 0;
         return switch (c) {
             case '–', '|' -> skipSpaces(text, at + 1);
-            case '-' -> closed && (next == ' ' || next == '-') ? skipSpaces(text, at + 1) : 0;
-            case ':' -> next == ' ' ? skipSpaces(text, at + 1) : 0;
+            case '-' -> isClosed(text, at) && isDash(behind(text, at)) ? skipSpaces(text, at + 1) : 0;
+            case ':' -> behind(text, at) == ' ' ? skipSpaces(text, at + 1) : 0;
             case ')' -> bare(text, at + 1);
-            case '/' -> at > 2 && next == '.' ? skipSpaces(text, at + 2) : 0;
+            case '/' -> at > 2 && behind(text, at) == '.' ? skipSpaces(text, at + 2) : 0;
             default -> 0;
         };
+    }
+
+    private static boolean isClosed(String text, int at) {
+        return at > 0 && " ).".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private static boolean isDash(char next) {
+        return next == ' ' || next == '-';
+    }
+
+    private static char behind(String text, int at) {
+        return at + 1 < text.length() ? text.charAt(at + 1) : 0;
     }
 
     /** A bracket closes and the sentence begins at once: {@code Washington (CNN) Whatever …}. */

@@ -1,7 +1,8 @@
 package wirewatch.processor.domain.text;
 
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.TreeSet;
 import wirewatch.processor.domain.text.Page.Kind;
 
 /** The first pass: lines that are furniture wherever they stand. */
@@ -13,9 +14,14 @@ final class Everywhere {
     private static final int LONGEST_LINK_WORDS = 25;
     private static final int MAX_LINKS = 12;
 
+    private static final Comparator<String> LENGTH_FIRST = (one, other) ->
+            one.length() == other.length() ? one.compareTo(other) : Integer.compare(one.length(), other.length());
+
     private final Page page;
     private final Phrases phrases = new Phrases();
-    private final Set<String> seen = new HashSet<>();
+    /** By length first: lines of one length are rare, and a hash would read every character of the text. */
+    private final Set<String> seen = new TreeSet<>(LENGTH_FIRST);
+
     private int links;
 
     Everywhere(Page page) {

@@ -85,8 +85,9 @@ final class Fold {
 
     /** Characters that stay as they are, single spaces between them too: copied in one go. */
     private int plain(int from) {
+        char[] all = chars;
         int at = from + 1;
-        while (at < chars.length && (isPlain(chars[at]) || isSpaceBetween(at))) {
+        while (at < all.length && (isPlain(all[at]) || isSpaceBetween(all, at))) {
             at++;
         }
         space();
@@ -95,8 +96,8 @@ final class Fold {
         return at;
     }
 
-    private boolean isSpaceBetween(int at) {
-        return chars[at] == ' ' && at + 1 < chars.length && isPlain(chars[at + 1]);
+    private static boolean isSpaceBetween(char[] all, int at) {
+        return all[at] == ' ' && at + 1 < all.length && isPlain(all[at + 1]);
     }
 
     private static boolean isPlain(char c) {

@@ -13,7 +13,9 @@ final class FoldedWord {
             if (Letters.standsAlone(c)) {
                 folded.appendCodePoint(c);
             } else if (Letters.isWord(c)) {
-                folded.append(Letters.isDecoration(c) ? "" : Character.toString(Letters.fold(c)));
+                if (!Letters.isDecoration(c)) {
+                    folded.appendCodePoint(Letters.fold(c));
+                }
             } else if (!Letters.isApostrophe(c) && Letters.isDecimalMark(text, at)) {
                 folded.append('.');
             }

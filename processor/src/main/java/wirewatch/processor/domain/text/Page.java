@@ -101,10 +101,19 @@ final class Page {
     /** Where no body is left, the captions were the article; else its headline; else whatever there is. */
     void keepSomething() {
         for (Kind kind : FALLBACK) {
-            if (all(Kind.BODY).isEmpty()) {
+            if (!has(Kind.BODY)) {
                 restore(kind);
             }
         }
+    }
+
+    private boolean has(Kind kind) {
+        for (Kind one : kinds) {
+            if (one == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void restore(Kind kind) {

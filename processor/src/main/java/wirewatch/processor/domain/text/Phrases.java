@@ -1,17 +1,13 @@
 package wirewatch.processor.domain.text;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of {@code phrases.txt} in lines: one look at each word, all phrases at once. */
 final class Phrases {
 
-    private static final Map<Long, Phrase[]> BY_FIRST_WORD = new HashMap<>();
-
-    /** One bit for each first word: most words of a text are none, and are passed over without a look-up. */
-    private static final long[] FILTER = new long[64];
+    /** By the upper bits of the first word's hash; most words of a text find none. A phrase compares all of its words itself. */
+    private static final Phrase[] @Nullable [] BY_FIRST_WORD = new Phrase[4096][];
 
     static {
         Resource.lines("phrases.txt").stream().map(Phrase::parse).forEach(Phrases::add);
@@ -23,15 +19,15 @@ final class Phrases {
     private final WordHashes words = new WordHashes();
 
     private static void add(Phrase phrase) {
-        long first = phrase.firstWord();
-        FILTER[(int) (first >>> 58)] |= 1L << (first >>> 52 & 63);
-        BY_FIRST_WORD.merge(first, new Phrase[] {phrase}, Phrases::both);
+        int slot = slot(phrase.firstWord());
+        Phrase[] some = BY_FIRST_WORD[slot];
+        Phrase[] all = some == null ? new Phrase[1] : Arrays.copyOf(some, some.length + 1);
+        all[all.length - 1] = phrase;
+        BY_FIRST_WORD[slot] = all;
     }
 
-    private static Phrase[] both(Phrase[] some, Phrase[] one) {
-        Phrase[] all = Arrays.copyOf(some, some.length + 1);
-        all[some.length] = one[0];
-        return all;
+    private static int slot(long word) {
+        return (int) (word >>> 52);
     }
 
     /** What a line is by its words, null where no phrase tells. */
@@ -41,9 +37,9 @@ final class Phrases {
         }
         words.read(line);
         for (int at = 0; at < words.size(); at++) {
-            long word = words.hash(at);
-            if ((FILTER[(int) (word >>> 58)] & 1L << (word >>> 52 & 63)) != 0) {
-                Phrase.Kind kind = startingAt(at, line);
+            Phrase[] phrases = BY_FIRST_WORD[slot(words.hash(at))];
+            if (phrases != null) {
+                Phrase.Kind kind = startingAt(at, line, phrases);
                 if (kind != null) {
                     return kind;
                 }
@@ -52,13 +48,10 @@ final class Phrases {
         return null;
     }
 
-    private Phrase.@Nullable Kind startingAt(int at, String line) {
-        Phrase[] phrases = BY_FIRST_WORD.get(words.hash(at));
-        if (phrases != null) {
-            for (Phrase phrase : phrases) {
-                if (phrase.standsAt(line, words, at)) {
-                    return phrase.kind();
-                }
+    private Phrase.@Nullable Kind startingAt(int at, String line, Phrase[] phrases) {
+        for (Phrase phrase : phrases) {
+            if (phrase.standsAt(line, words, at)) {
+                return phrase.kind();
             }
         }
         return null;

@@ -30,10 +30,13 @@ final class Titles {
         if (title.length == 0) {
             return false;
         }
+        if (words.read(line, 1).size() == 0 || words.hash(0) != title[0]) {
+            return false; // most lines, told by one word
+        }
         words.read(line);
         int common = Math.min(title.length, words.size());
         boolean same = Arrays.equals(title, 0, common, words.copy(), 0, common);
-        if (!same || common == 0) {
+        if (!same) {
             return false;
         }
         boolean whole = words.size() == title.length;

@@ -20,45 +20,47 @@ final class Trigrams {
      */
     private static final int RARER = 36;
 
+    private static final long ROW = (1 << 16) - 1;
+
     private static final List<String> PROFILES = Resource.lines("trigrams.txt");
 
     private final List<String> languages;
     private final int width;
-    private final long[] keys;
-    private final int[] rows;
+    /** A triple in the upper 48 bits, its row in the lower 16: one look-up, one line of the cache. */
+    private final long[] table;
+
     private final byte[] costs;
     private final int mask;
 
     Trigrams(List<String> languages) {
         this.languages = languages;
         this.width = languages.size();
-        Map<String, byte[]> table = table();
-        int capacity = Integer.highestOneBit(table.size() * 2) * 2;
+        Map<String, byte[]> profiles = profiles();
+        int capacity = Integer.highestOneBit(profiles.size() * 2) * 2;
         this.mask = capacity - 1;
-        this.keys = new long[capacity];
-        this.rows = new int[capacity];
-        this.costs = new byte[table.size() * width];
+        this.table = new long[capacity];
+        this.costs = new byte[profiles.size() * width];
         int row = 0;
-        for (Map.Entry<String, byte[]> entry : table.entrySet()) {
+        for (Map.Entry<String, byte[]> entry : profiles.entrySet()) {
             put(key(entry.getKey()), row);
             System.arraycopy(entry.getValue(), 0, costs, row * width, width);
             row++;
         }
     }
 
-    private Map<String, byte[]> table() {
-        Map<String, byte[]> table = new HashMap<>();
+    private Map<String, byte[]> profiles() {
+        Map<String, byte[]> profiles = new HashMap<>();
         for (String line : PROFILES) {
             String[] parts = line.split(" ", -1);
             int language = languages.indexOf(parts[0]);
             if (language >= 0) {
                 byte cost = (byte) Math.round(2 * Float.parseFloat(parts[1]));
                 for (String triple : Arrays.asList(parts).subList(2, parts.length)) {
-                    table.computeIfAbsent(triple, unseen -> unseen())[language] = cost;
+                    profiles.computeIfAbsent(triple, unseen -> unseen())[language] = cost;
                 }
             }
         }
-        return table;
+        return profiles;
     }
 
     private byte[] unseen() {
@@ -73,18 +75,19 @@ final class Trigrams {
     }
 
     private static long key(char first, char second, char third) {
-        return (long) first << 32 | (long) second << 16 | third;
+        return (long) first << 48 | (long) second << 32 | (long) third << 16;
     }
 
     private void put(long key, int row) {
-        int slot = slot(key);
-        keys[slot] = key;
-        rows[slot] = row;
+        if (row > ROW) {
+            throw new IllegalArgumentException("the languages have more than " + ROW + " triples");
+        }
+        table[slot(key)] = key | row;
     }
 
     private int slot(long key) {
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
+        int slot = (int) (((key >>> 16) * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        while (table[slot] != 0 && (table[slot] & ~ROW) != key) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -107,17 +110,14 @@ final class Trigrams {
     }
 
     private void add(Score score, long key) {
-        int slot = slot(key);
-        if (keys[slot] == 0) {
+        long found = table[slot(key)];
+        if (found == 0) {
             score.unknown++;
             return;
         }
-        int row = rows[slot];
+        int row = (int) (found & ROW);
         if (score.isFirst(row)) {
-            int from = row * width;
-            for (int language = 0; language < width; language++) {
-                score.costs[language] += costs[from + language];
-            }
+            score.add(costs, row * width);
         }
     }
 
@@ -142,6 +142,13 @@ final class Trigrams {
             seen[row >> 6] |= 1L << row;
             known += first ? 1 : 0;
             return first;
+        }
+
+        private void add(byte[] all, int from) {
+            int[] sums = costs;
+            for (int language = 0; language < sums.length; language++) {
+                sums[language] += all[from + language];
+            }
         }
 
         /** Different triples that some language knows. */

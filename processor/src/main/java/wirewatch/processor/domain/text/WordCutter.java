@@ -51,8 +51,15 @@ final class WordCutter {
         if (ascii == ' ') {
             return at + 1;
         }
-        int end = ascii < ASCII && FOLDED[ascii] != 0 ? plain(at) : -1;
-        return end < 0 ? any(at) : end;
+        if (ascii >= ASCII) {
+            return any(at);
+        }
+        if (FOLDED[ascii] == 0) {
+            between(ascii);
+            return at + 1;
+        }
+        int end = plain(chars, at);
+        return end < 0 ? run(at, ascii) : end;
     }
 
     private int any(int at) {
@@ -68,11 +75,11 @@ final class WordCutter {
      * A word of ASCII letters that ends where they end: nine of ten in most texts, at a third of the cost. Returns -1, and has
      * done nothing, where the word may go on behind a mark or in other letters.
      */
-    private int plain(int from) {
+    private int plain(char[] all, int from) {
         long hash = Letters.start();
         int at = from;
-        while (at < length) {
-            char c = chars[at];
+        while (at < all.length) {
+            char c = all[at];
             if (c >= ASCII) {
                 return -1;
             }
@@ -83,10 +90,10 @@ final class WordCutter {
             hash = Letters.mix(hash, folded);
             at++;
         }
-        if (at + 1 < length && mayJoin(chars[at]) && chars[at + 1] != ' ') {
+        if (at + 1 < all.length && mayJoin(all[at]) && all[at + 1] != ' ') {
             return -1;
         }
-        char first = chars[from];
+        char first = all[from];
         add(from, at, hash, true, first >= 'A' && first <= 'Z', first >= '0' && first <= '9');
         return at;
     }

@@ -13,8 +13,10 @@ final class WordHashes {
 
     private static final long NUMBER = Letters.finish(Letters.mix(Letters.start(), '0'));
 
+    private static final int ASCII = 128;
+
     /** ASCII letters folded, 0 for all else. */
-    private static final byte[] PLAIN = new byte[128];
+    private static final byte[] PLAIN = new byte[ASCII];
 
     static {
         for (int c = 0; c < PLAIN.length; c++) {
@@ -29,6 +31,11 @@ final class WordHashes {
 
     /** Reads a line's words; stops behind {@value #MAX}. */
     WordHashes read(String line) {
+        return read(line, MAX);
+    }
+
+    /** Reads a line's first words. */
+    WordHashes read(String line, int most) {
         size = 0;
         int length = line.length();
         if (length >= chars.length) {
@@ -36,9 +43,10 @@ final class WordHashes {
         }
         line.getChars(0, length, chars, 0);
         chars[length] = ' ';
-        for (int at = 0; at < length && size < MAX; at++) {
-            if (Letters.folded(chars[at]) != 0) {
-                int end = plain(at);
+        char[] letters = chars;
+        for (int at = 0; at < length && size < most; at++) {
+            if (Letters.folded(letters[at]) != 0) {
+                int end = plain(letters, at);
                 at = end < 0 ? word(at, length) : end;
             }
         }
@@ -46,15 +54,17 @@ final class WordHashes {
     }
 
     /** A word of ASCII letters alone, as most are, at half the cost; -1, and nothing done, for any other. A space ends the line. */
-    private int plain(int from) {
+    private int plain(char[] letters, int from) {
         long hash = Letters.start();
         int at = from;
-        char c = chars[at];
-        while (c < PLAIN.length && PLAIN[c] != 0) {
-            hash = Letters.mix(hash, PLAIN[c]);
-            c = chars[++at];
+        char c = letters[at];
+        int folded = c < ASCII ? PLAIN[c] : 0;
+        while (folded != 0) {
+            hash = Letters.mix(hash, folded);
+            c = letters[++at];
+            folded = c < ASCII ? PLAIN[c] : 0;
         }
-        if (c >= PLAIN.length || c == '\'' || isDigit(c)) {
+        if (c >= ASCII || c == '\'' || isDigit(c)) {
             return -1;
         }
         add(Letters.finish(hash), at);
