@@ -2,19 +2,23 @@ package wirewatch.standalone.bench;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Cluster;
 import wirewatch.standalone.broker.EmbeddedBroker;
 import wirewatch.standalone.stages.ScratchFolder;
 
-/** One run: limits, pipe and latency on a broker of its own in a folder that goes with it, then steps and live cost without one. */
+/** One run: limits, pipe and latency on a broker of its own in a folder that goes with it, then the rest without one. */
 public final class Bench {
 
     private final Figures figures;
     private final Supply supply;
+    private final @Nullable BenchDatabase postgres;
 
-    public Bench(Figures figures, Supply supply) {
+    /** @param postgres that the archive is measured on beside SQLite; null for none */
+    public Bench(Figures figures, Supply supply, @Nullable BenchDatabase postgres) {
         this.figures = figures;
         this.supply = supply;
+        this.postgres = postgres;
     }
 
     public void run(BenchSettings settings) throws InterruptedException {
@@ -22,10 +26,19 @@ public final class Bench {
             onItsOwnBroker((cluster, folder) -> onBroker(cluster, folder, settings));
         }
         if (settings.wants(Part.STEPS)) {
-            new Steps(figures).measure(supply, settings.watches());
+            new Steps(figures).measure(supply);
+        }
+        if (settings.wants(Part.WATCHES)) {
+            new WatchCost(figures).measure(supply);
+        }
+        if (settings.wants(Part.COPIES)) {
+            new CopyCost(figures).measure(supply);
         }
         if (settings.wants(Part.LIVE) || settings.wants(Part.RESTART)) {
             live(settings);
+        }
+        if (settings.wants(Part.ARCHIVE)) {
+            new ArchiveCost(figures).measure(supply, postgres);
         }
     }
 

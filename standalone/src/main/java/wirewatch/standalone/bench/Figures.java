@@ -23,6 +23,11 @@ public final class Figures {
         progress.println("bench: " + what + " …");
     }
 
+    /** On the way only. */
+    void note(String what) {
+        progress.println("bench:     " + what);
+    }
+
     Figure add(Figure figure) {
         all.add(figure);
         progress.println("bench:   " + line(figure));

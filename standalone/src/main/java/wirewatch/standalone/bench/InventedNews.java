@@ -51,6 +51,16 @@ final class InventedNews {
         return article(told);
     }
 
+    /** One on an event of its own. */
+    Article original() {
+        return article(told(names()));
+    }
+
+    /** A word that stands in nearly every article. */
+    String frequentWord() {
+        return words[random.nextInt(FREQUENT.length)];
+    }
+
     /** A word that is rarer than one in thirty words, for watches. */
     String rareWord() {
         return words[FREQUENT.length + random.nextInt(VOCABULARY / 4)];

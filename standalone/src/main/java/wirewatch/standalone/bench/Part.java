@@ -12,10 +12,16 @@ public enum Part {
     LATENCY,
     /** Each step by itself, without a broker. */
     STEPS,
+    /** Ten thousand watches and more, beside lucene-monitor. */
+    WATCHES,
+    /** Signature and copy index by themselves, and how many planted copies they find. */
+    COPIES,
     /** What an article costs and takes, the more are live. */
     LIVE,
     /** How long a processor takes to start with so many live articles; they are made, and so measured, by the part before. */
-    RESTART;
+    RESTART,
+    /** Rows into the archive's databases, beside what these take at most. */
+    ARCHIVE;
 
     /** As it is written on the command line. */
     @Override

@@ -1,10 +1,7 @@
 package wirewatch.standalone.bench;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import wirewatch.contract.Article;
@@ -15,7 +12,7 @@ import wirewatch.contract.Wire;
 /** What a run measures with: articles, given or invented, and watches on the invented words. */
 public final class Supply {
 
-    private static final long SEED = 20_26;
+    static final long SEED = 20_26;
 
     private final Supplier<Article> articles;
 
@@ -55,20 +52,6 @@ public final class Supply {
 
     /** Searches for two words, a phrase, or one of two words beside a third. */
     static List<Watch> watches(int count) {
-        InventedNews words = new InventedNews(SEED);
-        Random random = new Random(SEED);
-        List<Watch> watches = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            String one = words.rareWord();
-            String two = words.rareWord();
-            String query = switch (random.nextInt(4)) {
-                case 0 -> "\"" + one + " " + two + "\"";
-                case 1 -> "(" + one + " OR " + two + ") AND " + words.rareWord();
-                case 2 -> one + " AND " + two + " AND NOT " + words.rareWord();
-                default -> one + " AND " + two;
-            };
-            watches.add(new Watch("bench-" + i, null, query, Set.of()));
-        }
-        return watches;
+        return new InventedWatches(SEED).plain(count);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,8 +22,10 @@ import wirewatch.ingest.read.ArticleReader;
 import wirewatch.ingest.read.Origin;
 import wirewatch.ingest.read.Read;
 import wirewatch.ingest.read.ReadLimits;
+import wirewatch.sink.SinkSettings;
 import wirewatch.standalone.Complaint;
 import wirewatch.standalone.bench.Bench;
+import wirewatch.standalone.bench.BenchDatabase;
 import wirewatch.standalone.bench.BenchSettings;
 import wirewatch.standalone.bench.Figures;
 import wirewatch.standalone.bench.Part;
@@ -41,6 +44,7 @@ import wirewatch.standalone.bench.Supply;
             "  wirewatch bench --live 1000000 --json          also what an article costs among a million",
             "  wirewatch bench --only steps,live              two parts of it",
             "  wirewatch bench --only restart --live 1000000  how long a processor takes to start with a million articles live",
+            "  wirewatch bench --only archive --database jdbc:postgresql://localhost/wirewatch",
             "  wirewatch bench articles.jsonl.gz"
         })
 final class BenchCommand implements Callable<Integer> {
@@ -82,6 +86,14 @@ final class BenchCommand implements Callable<Integer> {
                     "Measure some parts only: ${COMPLETION-CANDIDATES}. pipe measures the limits too, for its ratio, restart what is live.")
     private Set<Part> only = EnumSet.noneOf(Part.class);
 
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description =
+                    "A PostgreSQL that the archive is measured on beside SQLite, in schemas that are dropped again:"
+                            + " jdbc:postgresql://HOST/DATABASE. User and password as the sink's.")
+    private @Nullable String database;
+
     @Option(names = "--json", description = "Print one JSON object instead of a table.")
     private boolean json;
 
@@ -89,7 +101,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         BenchSettings settings = settings();
         Figures figures = new Figures(System.err);
-        new Bench(figures, files.isEmpty() ? Supply.invented() : Supply.of(given())).run(settings);
+        new Bench(figures, files.isEmpty() ? Supply.invented() : Supply.of(given()), postgres()).run(settings);
         PrintWriter out = spec.commandLine().getOut();
         out.println(json ? figures.json(settings) : figures.table());
         out.flush();
@@ -99,6 +111,17 @@ final class BenchCommand implements Callable<Integer> {
     private BenchSettings settings() {
         try {
             return new BenchSettings(articles, watches, live, rate, only);
+        } catch (IllegalArgumentException e) {
+            throw new Complaint(Complaint.reason(e), e);
+        }
+    }
+
+    private @Nullable BenchDatabase postgres() {
+        SinkSettings login = SinkSettings.from(System.getenv());
+        try {
+            return database == null
+                    ? null
+                    : BenchDatabase.postgres(database, login.archiveUser(), login.archivePassword());
         } catch (IllegalArgumentException e) {
             throw new Complaint(Complaint.reason(e), e);
         }

@@ -21,47 +21,50 @@ final class ArticleWords {
 
     private final Positions positions = new Positions();
     private final Map<Place, Words> words = new EnumMap<>(Place.class);
-    private final Map<Place, long[]> hashes = new EnumMap<>(Place.class);
     private Searchable article = new Searchable(null, NONE, null, null, "", List.of());
-    private boolean placed;
     private @Nullable MemoryIndex index;
+    private BytesRef[] terms = {};
+    private boolean spelled;
 
     void read(Searchable next) {
         article = next;
-        placed = false;
         index = null;
-        read(Place.TITLE, next.title() == null ? NONE : Words.of(next.title()));
-        read(Place.TEXT, next.text());
-        read(Place.AUTHOR, next.author() == null ? NONE : Words.of(next.author()));
-    }
-
-    private void read(Place place, Words read) {
-        long[] room = hashes.computeIfAbsent(place, p -> new long[16]);
-        long[] hash = room.length < read.size() ? new long[read.size() + read.size() / 4] : room;
-        for (int word = 0; word < read.size(); word++) {
-            hash[word] = WatchWords.hash(read, word);
+        spelled = false;
+        words.put(Place.TITLE, next.title() == null ? NONE : Words.of(next.title()));
+        words.put(Place.TEXT, next.text());
+        words.put(Place.AUTHOR, next.author() == null ? NONE : Words.of(next.author()));
+        positions.begin(words.values().stream().mapToInt(Words::size).sum()
+                + 2
+                + next.tags().size());
+        words.forEach(this::place);
+        int value = 0;
+        for (String field : Fields.OF_VALUES) {
+            for (String one : values(field)) {
+                positions.add(Place.VALUES, Cover.value(field, one), value++);
+            }
         }
-        words.put(place, read);
-        hashes.put(place, hash);
     }
 
-    Words words(Place place) {
-        return words.getOrDefault(place, NONE);
+    private void place(Place place, Words read) {
+        for (int word = 0; word < read.size() && word < Place.ROOM; word++) {
+            positions.add(place, WatchWords.hash(read, word), word);
+        }
     }
 
-    /** The hashes of a field's words; what stands behind the last of them means nothing. */
-    long[] hashes(Place place) {
-        return hashes.getOrDefault(place, new long[0]);
-    }
-
-    /** Where the words stand: laid out for the first clause that asks, since many an article is asked by none. */
+    /** Where the words stand, and the keys of the values. */
     Positions positions() {
-        if (!placed) {
-            placed = true;
-            positions.begin(words.values().stream().mapToInt(Words::size).sum());
-            words.forEach((place, found) -> positions.add(place, found, hashes(place)));
-        }
         return positions;
+    }
+
+    /** Hashes of the first letters of one of the different words; none of a value. */
+    int beginnings(int word, long[] into) {
+        int at = positions.position(positions.entry(word));
+        Place place = Place.at(at);
+        return place == Place.VALUES ? 0 : WatchWords.beginnings(of(place), at - place.from(), into);
+    }
+
+    private Words of(Place place) {
+        return words.getOrDefault(place, NONE);
     }
 
     /** The article for Lucene. */
@@ -90,12 +93,29 @@ final class ArticleWords {
         if (Fields.OF_VALUES.contains(field)) {
             return values(field).stream().map(BytesRef::new).anyMatch(wanted);
         }
-        Words found = words(Place.of(field));
-        for (int word = 0; word < found.size(); word++) {
-            if (wanted.test(new BytesRef(WatchWords.term(found, word)))) {
+        spell();
+        int bit = Place.of(field).bit();
+        for (int word = 0; word < positions.different(); word++) {
+            if (positions.stands(word, bit) && wanted.test(terms[word])) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Each different word in letters, for the first pattern that asks. */
+    private void spell() {
+        if (spelled) {
+            return;
+        }
+        spelled = true;
+        terms = terms.length < positions.different() ? new BytesRef[positions.different() * 5 / 4] : terms;
+        for (int word = 0; word < positions.different(); word++) {
+            int at = positions.position(positions.entry(word));
+            Place place = Place.at(at);
+            terms[word] = place == Place.VALUES
+                    ? new BytesRef()
+                    : new BytesRef(WatchWords.term(of(place), at - place.from()));
+        }
     }
 }

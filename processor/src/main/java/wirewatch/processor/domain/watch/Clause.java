@@ -9,11 +9,15 @@ sealed interface Clause
 
     boolean matches(ArticleWords article);
 
-    /** A word in a field. */
-    record Word(Place place, long hash) implements Clause {
+    /**
+     * A word in one of some fields.
+     *
+     * @param places the {@link Place#bit bits} of the fields
+     */
+    record Word(int places, long hash) implements Clause {
         @Override
         public boolean matches(ArticleWords article) {
-            return article.positions().has(place, hash);
+            return article.positions().has(places, hash);
         }
     }
 

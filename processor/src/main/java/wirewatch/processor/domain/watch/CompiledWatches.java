@@ -3,12 +3,13 @@ package wirewatch.processor.domain.watch;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.LongToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import wirewatch.processor.domain.text.Words;
 
 /** Watches with their covers: an article is held against those only of which it has a key. Changed by one thread at a time. */
 final class CompiledWatches {
@@ -18,6 +19,9 @@ final class CompiledWatches {
     private final List<@Nullable Armed> armed = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Integer> free = new ArrayList<>();
+    /** Those of which no word must stand in an article that matches: each article is held against them. */
+    private final Set<Integer> uncovered = new LinkedHashSet<>();
+
     private int patterns;
 
     /** @param rate the share of articles that have a word, by its hash */
@@ -27,29 +31,37 @@ final class CompiledWatches {
 
     /** Whether the watch can be armed here; where it cannot, nothing has changed. */
     boolean arm(String id, Clause clause) {
-        Cover cover = Cover.of(clause, rate);
-        if (cover == null) {
+        Filing filing = Filing.of(clause, rate);
+        if (filing == null && Foreign.isPartOf(clause)) {
             return false;
         }
         int number = free.isEmpty() ? armed.size() : free.remove(free.size() - 1);
-        Armed watch = new Armed(id, clause, cover);
+        Armed watch = new Armed(id, clause, filing);
         if (number == armed.size()) {
             armed.add(watch);
         } else {
             armed.set(number, watch);
         }
         numbers.put(id, number);
-        cover.keys().forEach(key -> covers.add(key, number));
-        patterns += cover.isOfPattern() ? 1 : 0;
+        if (filing == null) {
+            uncovered.add(number);
+        } else {
+            filing.cover().keys().forEach(key -> covers.add(key, number, filing.companion()));
+            patterns += filing.cover().isOfPattern() ? 1 : 0;
+        }
         return true;
     }
 
     void disarm(String id) {
         Integer number = numbers.remove(id);
         if (number != null) {
-            Armed watch = Objects.requireNonNull(armed.set(number, null));
-            watch.cover().keys().forEach(key -> covers.remove(key, number));
-            patterns -= watch.cover().isOfPattern() ? 1 : 0;
+            Filing filing = Objects.requireNonNull(armed.set(number, null)).filing();
+            if (filing == null) {
+                uncovered.remove(number);
+            } else {
+                filing.cover().keys().forEach(key -> covers.remove(key, number));
+                patterns -= filing.cover().isOfPattern() ? 1 : 0;
+            }
             free.add(number);
         }
     }
@@ -64,44 +76,44 @@ final class CompiledWatches {
             return;
         }
         asked.begin(armed.size());
-        for (Place place : Place.values()) {
-            words(article, place, asked, into);
-        }
-        for (String field : Fields.OF_VALUES) {
-            for (String value : article.values(field)) {
-                ask(covers.of(Cover.value(field, value)), article, asked, into);
-            }
-        }
-    }
-
-    private void words(ArticleWords article, Place place, Asked asked, Collection<String> into) {
-        Words words = article.words(place);
-        long[] hashes = article.hashes(place);
-        long[] beginnings = new long[Cover.LONGEST_BEGINNING];
-        for (int word = 0; word < words.size(); word++) {
-            ask(covers.of(hashes[word]), article, asked, into);
-            int letters = patterns == 0 ? 0 : WatchWords.beginnings(words, word, beginnings);
+        Positions positions = article.positions();
+        for (int word = 0; word < positions.different(); word++) {
+            ask(positions.hash(word), article, asked, into);
+            int letters = patterns == 0 ? 0 : article.beginnings(word, asked.beginnings);
             for (int i = 0; i < letters; i++) {
-                ask(covers.of(beginnings[i]), article, asked, into);
+                ask(asked.beginnings[i], article, asked, into);
+            }
+        }
+        uncovered.forEach(number -> ask(number, article, into));
+    }
+
+    private void ask(long key, ArticleWords article, Asked asked, Collection<String> into) {
+        int found = covers.find(key);
+        if (found < 0) {
+            return;
+        }
+        int[] watches = covers.watches(found);
+        long[] companions = covers.companions(found);
+        for (int i = 0; i < watches.length; i++) {
+            boolean may = companions[i] == Filing.ALONE || article.positions().has(companions[i]);
+            if (may && asked.isFirst(watches[i])) {
+                ask(watches[i], article, into);
             }
         }
     }
 
-    private void ask(int[] watches, ArticleWords article, Asked asked, Collection<String> into) {
-        for (int number : watches) {
-            if (asked.isFirst(number)) {
-                Armed watch = armed.get(number);
-                if (watch != null && watch.clause().matches(article)) {
-                    into.add(watch.id());
-                }
-            }
+    private void ask(int number, ArticleWords article, Collection<String> into) {
+        Armed watch = armed.get(number);
+        if (watch != null && watch.clause().matches(article)) {
+            into.add(watch.id());
         }
     }
 
-    private record Armed(String id, Clause clause, Cover cover) {}
+    private record Armed(String id, Clause clause, @Nullable Filing filing) {}
 
     /** Which watches one article was held against already; each thread keeps one. */
     static final class Asked {
+        private final long[] beginnings = new long[Cover.LONGEST_BEGINNING];
         private int[] last = new int[64];
         private int article;
 

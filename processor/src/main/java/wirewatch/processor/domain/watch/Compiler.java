@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -18,9 +19,10 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.jspecify.annotations.Nullable;
 import wirewatch.processor.domain.text.Words;
 
-/** Makes clauses of Lucene's queries; kinds that it does not know, such as fuzzy ones, stay Lucene's. */
+/** Makes clauses of Lucene's queries; kinds that it does not know stay Lucene's. */
 final class Compiler {
 
     private static final long[] NOTHING = {};
@@ -34,8 +36,10 @@ final class Compiler {
             return phrase(phrase);
         } else if (query instanceof BooleanQuery all) {
             return all.getMinimumNumberShouldMatch() > 1 ? new Foreign(all, NOTHING) : every(all);
-        } else if (query instanceof AutomatonQuery pattern) {
-            return pattern(pattern);
+        } else if (query instanceof FuzzyQuery fuzzy && fuzzy.getMaxEdits() == 0) {
+            return word(fuzzy.getTerm());
+        } else if (query instanceof AutomatonQuery || query instanceof FuzzyQuery) {
+            return pattern(query);
         } else if (query instanceof BoostQuery boosted) {
             return compile(boosted.getQuery());
         } else if (query instanceof ConstantScoreQuery constant) {
@@ -49,7 +53,7 @@ final class Compiler {
     private static Clause word(Term term) {
         return Fields.OF_VALUES.contains(term.field())
                 ? new Clause.Value(term.field(), term.text())
-                : new Clause.Word(Place.of(term.field()), Words.hashOf(term.text()));
+                : new Clause.Word(Place.of(term.field()).bit(), Words.hashOf(term.text()));
     }
 
     private static Clause phrase(PhraseQuery query) {
@@ -71,16 +75,40 @@ final class Compiler {
         List<Clause> not = new ArrayList<>();
         for (BooleanClause part : query.clauses()) {
             List<Clause> kind = part.isProhibited() ? not : part.isRequired() ? must : should;
-            kind.add(compile(part.getQuery()));
+            kind.addAll(parts(compile(part.getQuery()), part.isRequired()));
         }
         boolean one = query.getMinimumNumberShouldMatch() == 1 && !must.isEmpty();
         if (one) {
             must.add(new Clause.Every(List.of(), List.copyOf(should), List.of()));
         }
-        return new Clause.Every(List.copyOf(must), List.copyOf(should), List.copyOf(not));
+        boolean plain = must.isEmpty() && not.isEmpty() && !should.isEmpty();
+        Clause word = plain ? sameWord(should) : null;
+        return word == null ? new Clause.Every(List.copyOf(must), List.copyOf(should), List.copyOf(not)) : word;
     }
 
-    private static String beginning(AutomatonQuery query) {
+    /** What must be and consists of what must be is no step of its own. */
+    private static List<Clause> parts(Clause clause, boolean required) {
+        boolean plain = required
+                && clause instanceof Clause.Every every
+                && !every.must().isEmpty()
+                && every.not().isEmpty();
+        return plain ? ((Clause.Every) clause).must() : List.of(clause);
+    }
+
+    /** A word without a field is asked of title and text: one look-up for both. Null where it is not one word. */
+    private static Clause.@Nullable Word sameWord(List<Clause> alternatives) {
+        int places = 0;
+        for (Clause clause : alternatives) {
+            if (!(clause instanceof Clause.Word word)
+                    || (alternatives.get(0) instanceof Clause.Word first && first.hash() != word.hash())) {
+                return null;
+            }
+            places |= word.places();
+        }
+        return new Clause.Word(places, ((Clause.Word) alternatives.get(0)).hash());
+    }
+
+    private static String beginning(Query query) {
         if (query instanceof PrefixQuery prefix) {
             return prefix.getPrefix().text();
         }
@@ -94,7 +122,7 @@ final class Compiler {
     }
 
     /** Lucene gives its automaton away to visitors only; one that takes a single word, or each, to none. */
-    private static Clause pattern(AutomatonQuery query) {
+    private static Clause pattern(Query query) {
         List<Clause> patterns = new ArrayList<>();
         query.visit(new QueryVisitor() {
             @Override

@@ -1,14 +1,10 @@
 package wirewatch.processor.domain.watch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
+import wirewatch.processor.domain.text.Words;
 import wirewatch.processor.domain.watch.WatchIndex.Searchable;
 
 /** An article as a bag of words for an index: the words of title, text and author as they are, whole values with their field. */
@@ -18,11 +14,11 @@ final class IndexWords {
 
     private IndexWords() {}
 
-    static Set<String> of(Analyzer analyzer, Searchable article) {
+    static Set<String> of(Searchable article) {
         Set<String> words = new HashSet<>();
-        cut(analyzer, Fields.TITLE, article.title(), words);
-        cut(analyzer, Fields.TEXT, article.text().text(), words);
-        cut(analyzer, Fields.AUTHOR, article.author(), words);
+        words(article.title() == null ? Words.of("") : Words.of(article.title()), words);
+        words(article.text(), words);
+        words(article.author() == null ? Words.of("") : Words.of(article.author()), words);
         value(Fields.OUTLET, article.outlet(), words);
         value(Fields.LANGUAGE, article.language(), words);
         article.tags().forEach(tag -> value(Fields.TAG, tag, words));
@@ -34,19 +30,9 @@ final class IndexWords {
         return WORDED.contains(field) ? text : field + ":" + text;
     }
 
-    private static void cut(Analyzer analyzer, String field, @Nullable String text, Set<String> into) {
-        if (text == null) {
-            return;
-        }
-        try (TokenStream words = analyzer.tokenStream(field, text)) {
-            CharTermAttribute word = words.addAttribute(CharTermAttribute.class);
-            words.reset();
-            while (words.incrementToken()) {
-                into.add(word.toString());
-            }
-            words.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail", e);
+    private static void words(Words read, Set<String> into) {
+        for (int word = 0; word < read.size(); word++) {
+            into.add(WatchWords.term(read, word));
         }
     }
 

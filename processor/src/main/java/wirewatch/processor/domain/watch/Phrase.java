@@ -12,6 +12,11 @@ record Phrase(Place place, long[] words, int[] offsets, int slop) implements Cla
     @Override
     public boolean matches(ArticleWords article) {
         Positions positions = article.positions();
+        for (long word : words) {
+            if (!positions.has(place.bit(), word)) {
+                return false;
+            }
+        }
         int[] entries = new int[words.length];
         for (int i = 0; i < words.length; i++) {
             entries[i] = within(positions, positions.last(words[i]));

@@ -2,18 +2,16 @@ package wirewatch.processor.domain.watch;
 
 /** Where in an article a word may stand: positions of all its fields are numbered through, each field's from its own beginning on. */
 enum Place {
-    TITLE(Fields.TITLE),
-    TEXT(Fields.TEXT),
-    AUTHOR(Fields.AUTHOR);
+    TITLE,
+    TEXT,
+    AUTHOR,
+    /** The fields that are compared as a whole: what stands here are the keys of their values. */
+    VALUES;
 
     /** Longer fields than this are not read to their end. */
     static final int ROOM = 1 << 24;
 
-    private final String field;
-
-    Place(String field) {
-        this.field = field;
-    }
+    private static final Place[] ALL = values();
 
     static Place of(String field) {
         return switch (field) {
@@ -24,13 +22,20 @@ enum Place {
         };
     }
 
-    String field() {
-        return field;
-    }
-
     @SuppressWarnings("EnumOrdinal") // a number in memory, never stored
     int from() {
         return ordinal() * ROOM;
+    }
+
+    /** One bit for each, so that several can be asked for at once. */
+    @SuppressWarnings("EnumOrdinal") // a number in memory, never stored
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The place that a position lies in. */
+    static Place at(int position) {
+        return ALL[position / ROOM];
     }
 
     boolean holds(int position) {

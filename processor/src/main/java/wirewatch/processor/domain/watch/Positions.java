@@ -1,11 +1,10 @@
 package wirewatch.processor.domain.watch;
 
 import java.util.Arrays;
-import wirewatch.processor.domain.text.Words;
 
 /**
- * Where each word of one article stands: an open table of hashes, from each a chain through its positions, the last first. Used
- * again for the next article.
+ * Where each word of one article stands: an open table of hashes, from each a chain through its positions, the last first, and in
+ * which fields it stands at all. Used again for the next article.
  */
 final class Positions {
 
@@ -13,6 +12,9 @@ final class Positions {
 
     private long[] hashes = new long[1024];
     private int[] heads = new int[1024];
+    private int[] fields = new int[1024];
+    private int[] distinct = new int[512];
+    private int different;
     private int[] positions = new int[512];
     private int[] earlier = new int[512];
     private int mask;
@@ -24,24 +26,61 @@ final class Positions {
         if (capacity > hashes.length) {
             hashes = new long[capacity];
             heads = new int[capacity];
+            fields = new int[capacity];
         }
         if (words > positions.length) {
+            distinct = new int[words + words / 4];
             positions = new int[words + words / 4];
             earlier = new int[words + words / 4];
         }
         Arrays.fill(heads, 0, capacity, 0);
         mask = capacity - 1;
         size = 0;
+        different = 0;
     }
 
-    void add(Place place, Words words, long[] hashOf) {
-        for (int word = 0; word < words.size() && word < Place.ROOM; word++) {
-            int slot = slot(hashOf[word]);
-            hashes[slot] = hashOf[word];
-            positions[size] = place.from() + word;
-            earlier[size] = heads[slot] - 1;
-            heads[slot] = ++size;
+    /** @param at counted from the field's beginning */
+    void add(Place place, long hash, int at) {
+        int slot = slot(hash);
+        if (heads[slot] == 0) {
+            hashes[slot] = hash;
+            fields[slot] = 0;
+            distinct[different++] = slot;
         }
+        fields[slot] |= place.bit();
+        positions[size] = place.from() + at;
+        earlier[size] = heads[slot] - 1;
+        heads[slot] = ++size;
+    }
+
+    /** How many different words there are. */
+    int different() {
+        return different;
+    }
+
+    /** The hash of one of the different words. */
+    long hash(int word) {
+        return hashes[distinct[word]];
+    }
+
+    /** An entry of one of the different words. */
+    int entry(int word) {
+        return heads[distinct[word]] - 1;
+    }
+
+    /** Whether one of the different words stands in one of some fields. */
+    boolean stands(int word, int places) {
+        return (fields[distinct[word]] & places) != 0;
+    }
+
+    boolean has(long hash) {
+        return heads[slot(hash)] != 0;
+    }
+
+    /** Whether it stands in one of some fields, given by their {@link Place#bit bits}. */
+    boolean has(int places, long hash) {
+        int slot = slot(hash);
+        return heads[slot] != 0 && (fields[slot] & places) != 0;
     }
 
     /** The word's last position as an entry for {@link #position} and {@link #before}; negative where it does not stand. */
@@ -56,15 +95,6 @@ final class Positions {
     /** The entry before, negative where there is none. */
     int before(int entry) {
         return entry < 0 ? NONE : earlier[entry];
-    }
-
-    boolean has(Place place, long hash) {
-        for (int entry = last(hash); entry >= 0; entry = earlier[entry]) {
-            if (place.holds(positions[entry])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int slot(long hash) {

@@ -2,8 +2,11 @@ package wirewatch.processor.domain.watch;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.search.Query;
@@ -16,23 +19,29 @@ import wirewatch.processor.domain.text.Words;
 public final class WatchIndex implements AutoCloseable {
 
     private final CompiledWatches compiled = new CompiledWatches(Background.of("en")::rateOfWord);
-    private final LuceneWatches others = new LuceneWatches();
+    private final LuceneWatches others;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final ThreadLocal<Desk> desks = ThreadLocal.withInitial(Desk::new);
 
     private final boolean compiles;
 
     public WatchIndex() {
-        this(true);
+        this(true, new LuceneWatches());
     }
 
-    private WatchIndex(boolean compiles) {
+    private WatchIndex(boolean compiles, LuceneWatches others) {
         this.compiles = compiles;
+        this.others = others;
     }
 
-    /** One that leaves all watches to Lucene, to be held against. */
-    public static WatchIndex ofLuceneAlone() {
-        return new WatchIndex(false);
+    /**
+     * One that leaves all watches to Lucene, to be held against: its multi-pass presearcher, which is the fastest of those it has.
+     *
+     * @param passes how many words of a query an article must have before it is tried, where it names so many
+     * @param articles how many articles have each word, so that rare ones are looked for first; may be empty
+     */
+    public static WatchIndex ofLuceneAlone(int passes, Map<String, Integer> articles) {
+        return new WatchIndex(false, new LuceneWatches(passes, articles));
     }
 
     /**
@@ -51,6 +60,25 @@ public final class WatchIndex implements AutoCloseable {
         });
     }
 
+    /**
+     * Arms many new watches at once.
+     *
+     * @throws IllegalArgumentException as {@link #arm}; none of them is armed then
+     */
+    public void armAll(Collection<Watch> watches) {
+        Map<String, Query> queries = new LinkedHashMap<>();
+        watches.forEach(watch -> queries.put(watch.id(), WatchQuery.parse(watch.query())));
+        change(() -> {
+            queries.keySet().forEach(this::remove);
+            if (compiles) {
+                queries.entrySet().removeIf(each -> compiled.arm(each.getKey(), Compiler.compile(each.getValue())));
+            }
+            if (!queries.isEmpty()) {
+                others.arm(queries);
+            }
+        });
+    }
+
     /** Removes a watch; one that is not there is no error. */
     public void disarm(String id) {
         change(() -> remove(id));
@@ -60,7 +88,7 @@ public final class WatchIndex implements AutoCloseable {
         return compiled.size() + others.size();
     }
 
-    /** How many of the watches have no cover, so that Lucene must look at each article. */
+    /** How many of the watches only Lucene can match, and on each article. */
     public int slow() {
         return others.size();
     }

@@ -47,7 +47,7 @@ public final class WatchTrial {
 
     /** All that {@link Needed} may ask an article for. */
     public static Set<String> words(Searchable article) {
-        return IndexWords.of(ANALYZER, article);
+        return IndexWords.of(article);
     }
 
     public boolean matches(Searchable article) {

@@ -25,7 +25,7 @@ final class WatchWords {
 
     /** The word in letters. */
     static String term(Words words, int word) {
-        return ascii(words.folded(word));
+        return words.isAscii(word) ? words.folded(word) : ascii(words.folded(word));
     }
 
     /**

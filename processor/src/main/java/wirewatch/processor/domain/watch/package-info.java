@@ -4,11 +4,12 @@
  * <p>{@link wirewatch.processor.domain.watch.WatchQuery} reads Lucene's query syntax and refuses what could not be run safely;
  * {@link wirewatch.processor.domain.watch.WatchIndex} holds the armed watches and matches one article against all of them.
  *
- * <p>{@code Compiler} makes of a query {@code Clause}s that are asked of the article's word hashes and their {@code Positions};
- * {@code Cover} names a few rare words of which every article has one that matches, and {@code Covers} finds by them which watches
- * must be asked. What {@code Compiler} does not know (fuzzy words) Lucene is asked of the one article, {@code Foreign}; what has no cover
- * ({@code *:*}, a fuzzy word alone) its own monitor matches, {@code LuceneWatches}. Both cut words in the same way, so a query means the same in either; a law test holds them against each
- * other.
+ * <p>{@code Compiler} makes of a query {@code Clause}s that are asked of the article's word hashes and their {@code Positions}, {@code
+ * Pattern}s of its words in letters. {@code Cover} names a few rare words of which every article has one that matches, {@code Filing} adds
+ * a companion that it must have beside it, and {@code Covers} finds by them which watches must be asked. A watch without a cover
+ * ({@code *:*}, a fuzzy word alone) is held against each article. What {@code Compiler} does not know (words that come twice under a slop)
+ * Lucene is asked of the one article, {@code Foreign}, or, without a cover, its own monitor matches: {@code LuceneWatches}. All cut words in
+ * the same way, so a query means the same in each; a law test holds them against each other.
  *
  * <p>The other way round, one query and many articles, is {@link wirewatch.processor.domain.watch.WatchTrial}: it tells whether,
  * and where, an article matches, just as the armed watch would, and what an article must at least hold
