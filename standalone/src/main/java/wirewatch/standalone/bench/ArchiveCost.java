@@ -1,7 +1,5 @@
 package wirewatch.standalone.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -89,9 +87,9 @@ final class ArchiveCost {
             most = Math.max(most, limit(bare, sites));
             BenchDatabase database = sites.next();
             try (Archive archive = open(database)) {
-                stored = Math.max(stored, store(archive, clippings, 0, Pace.of(database)));
-                words = Math.max(words, digest(archive, clippings.size(), Pace.of(database)));
-                again = Math.max(again, store(archive, clippings, clippings.size(), Pace.of(database)));
+                stored = Math.max(stored, store(archive, clippings, 0, RowRate.of(database)));
+                words = Math.max(words, digest(archive, clippings.size(), RowRate.of(database)));
+                again = Math.max(again, store(archive, clippings, clippings.size(), RowRate.of(database)));
             }
         }
         figures.add(
@@ -107,9 +105,6 @@ final class ArchiveCost {
                 Figure.of(part, "the archive's writer", stored, "articles/s").against(limit));
         figures.add(part, "the same rows once more", again, "articles/s");
         figures.add(part, "apart: their words into the search's index", words, "articles/s");
-        if (!sites.isSqlite()) {
-            figures.add(part, "COPY, not to be repeated", copy(bare, sites), "articles/s");
-        }
     }
 
     private static Archive open(BenchDatabase database) {
@@ -140,23 +135,7 @@ final class ArchiveCost {
         return most;
     }
 
-    private static double copy(BareInserts bare, Sites sites) {
-        double most = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            BenchDatabase database = sites.next();
-            open(database).close();
-            try {
-                most = Math.max(most, bare.copy(database));
-            } catch (SQLException e) {
-                throw new IllegalStateException("the database does not take the rows of the measurement", e);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return most;
-    }
-
-    private static double store(Archive archive, List<Kept<Clipping>> clippings, long from, Pace pace) {
+    private static double store(Archive archive, List<Kept<Clipping>> clippings, long from, RowRate pace) {
         for (int at = 0; at < clippings.size(); at += BATCH) {
             List<Kept<Clipping>> some = clippings.subList(at, Math.min(clippings.size(), at + BATCH));
             long before = from + at == 0 ? Advance.NEVER : from + at;
@@ -168,7 +147,7 @@ final class ArchiveCost {
         return pace.aSecond(clippings.size());
     }
 
-    private static double digest(Archive archive, int clippings, Pace pace) {
+    private static double digest(Archive archive, int clippings, RowRate pace) {
         try (var digest = archive.digest()) {
             for (int done = 0; done < clippings; done += DIGESTED) {
                 digest.step();

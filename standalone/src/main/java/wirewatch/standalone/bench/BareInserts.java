@@ -1,7 +1,5 @@
 package wirewatch.standalone.bench;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -12,7 +10,6 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Wire;
 import wirewatch.sink.archive.Batch.Kept;
@@ -80,7 +77,7 @@ final class BareInserts {
     double insert(BenchDatabase database, int statement, int transaction) throws SQLException {
         try (Connection connection = connect(database)) {
             connection.setAutoCommit(false);
-            Pace pace = Pace.of(database);
+            RowRate pace = RowRate.of(database);
             try (PreparedStatement many = connection.prepareStatement(upsert(statement));
                     PreparedStatement one = connection.prepareStatement(upsert(1))) {
                 for (int from = 0; from < rows.size(); from += transaction) {
@@ -124,34 +121,6 @@ final class BareInserts {
                         .map(column -> column + " = excluded." + column)
                         .collect(Collectors.joining(", "))
                 + " WHERE excluded.version >= clippings.version";
-    }
-
-    /** PostgreSQL's own way in, which no second writing of the same rows survives. */
-    double copy(BenchDatabase database) throws SQLException, IOException {
-        String text = rows.stream().map(BareInserts::line).collect(Collectors.joining());
-        try (Connection connection = connect(database)) {
-            Pace pace = Pace.of(database);
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("COPY clippings (" + String.join(", ", COLUMNS) + ") FROM STDIN", new StringReader(text));
-            return pace.aSecond(rows.size());
-        }
-    }
-
-    private static String line(@Nullable Object[] row) {
-        StringBuilder line = new StringBuilder();
-        for (Object value : row) {
-            String written = value == null
-                    ? "\\N"
-                    : value.toString()
-                            .replace("\\", "\\\\")
-                            .replace("\t", "\\t")
-                            .replace("\n", "\\n")
-                            .replace("\r", "\\r");
-            line.append(line.isEmpty() ? "" : "\t").append(written);
-        }
-        return line.append('\n').toString();
     }
 
     private static Connection connect(BenchDatabase database) throws SQLException {

@@ -15,11 +15,9 @@ final class Sites implements AutoCloseable {
 
     private final IntFunction<BenchDatabase> make;
     private final Runnable clear;
-    private final boolean sqlite;
     private int number;
 
-    private Sites(boolean sqlite, IntFunction<BenchDatabase> make, Runnable clear) {
-        this.sqlite = sqlite;
+    private Sites(IntFunction<BenchDatabase> make, Runnable clear) {
         this.make = make;
         this.clear = clear;
     }
@@ -27,14 +25,13 @@ final class Sites implements AutoCloseable {
     static Sites sqlite() {
         ScratchFolder folder = ScratchFolder.make();
         return new Sites(
-                true, number -> BenchDatabase.sqlite(folder.path().resolve("bench-" + number + ".db")), folder::close);
+                number -> BenchDatabase.sqlite(folder.path().resolve("bench-" + number + ".db")), folder::close);
     }
 
     static Sites postgres(BenchDatabase database) {
         String prefix = "wirewatch_bench_" + UUID.randomUUID().toString().substring(0, 8) + "_";
         List<String> made = new ArrayList<>();
         return new Sites(
-                false,
                 number -> {
                     made.forEach(schema -> run(database, "DROP SCHEMA IF EXISTS " + schema + " CASCADE"));
                     made.clear();
@@ -43,10 +40,6 @@ final class Sites implements AutoCloseable {
                     return database.in(prefix + number);
                 },
                 () -> made.forEach(schema -> run(database, "DROP SCHEMA IF EXISTS " + schema + " CASCADE")));
-    }
-
-    boolean isSqlite() {
-        return sqlite;
     }
 
     BenchDatabase next() {

@@ -30,11 +30,8 @@ final class CompiledWatches {
     }
 
     /** Whether the watch can be armed here; where it cannot, nothing has changed. */
-    boolean arm(String id, Clause clause) {
+    void arm(String id, Clause clause) {
         Filing filing = Filing.of(clause, rate);
-        if (filing == null && Foreign.isPartOf(clause)) {
-            return false;
-        }
         int number = free.isEmpty() ? armed.size() : free.remove(free.size() - 1);
         Armed watch = new Armed(id, clause, filing);
         if (number == armed.size()) {
@@ -49,7 +46,6 @@ final class CompiledWatches {
             filing.cover().keys().forEach(key -> covers.add(key, number, filing.companion()));
             patterns += filing.cover().isOfPattern() ? 1 : 0;
         }
-        return true;
     }
 
     void disarm(String id) {

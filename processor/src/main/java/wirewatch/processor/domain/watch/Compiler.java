@@ -121,7 +121,7 @@ final class Compiler {
         return written.substring(0, end);
     }
 
-    /** Lucene gives its automaton away to visitors only; one that takes a single word, or each, to none. */
+    /** Lucene gives its automaton away to visitors only: as such, as the one word that it takes, or not at all where it takes none. */
     private static Clause pattern(Query query) {
         List<Clause> patterns = new ArrayList<>();
         query.visit(new QueryVisitor() {
@@ -129,7 +129,12 @@ final class Compiler {
             public void consumeTermsMatching(Query same, String field, Supplier<ByteRunAutomaton> automaton) {
                 patterns.add(new Clause.Pattern(field, beginning(query), automaton.get()));
             }
+
+            @Override
+            public void consumeTerms(Query same, Term... terms) {
+                patterns.add(word(terms[0]));
+            }
         });
-        return patterns.isEmpty() ? new Foreign(query, NOTHING) : patterns.get(0);
+        return patterns.isEmpty() ? new Clause.Always(false) : patterns.get(0);
     }
 }

@@ -2,8 +2,6 @@ package wirewatch.processor.domain.watch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 
 /**
@@ -23,15 +21,5 @@ record Foreign(Query query, long[] needed) implements Clause {
         } catch (IOException e) {
             throw new UncheckedIOException("an index in memory cannot fail", e);
         }
-    }
-
-    /** Whether Lucene has to be asked for some of a clause. */
-    static boolean isPartOf(Clause clause) {
-        if (clause instanceof Every every) {
-            return Stream.of(every.must(), every.should(), every.not())
-                    .flatMap(List::stream)
-                    .anyMatch(Foreign::isPartOf);
-        }
-        return clause instanceof Foreign;
     }
 }

@@ -16,7 +16,7 @@ import org.apache.lucene.monitor.TermWeightor;
 import org.apache.lucene.search.Query;
 import wirewatch.processor.domain.watch.WatchIndex.Searchable;
 
-/** Watches that Lucene itself matches: those that may match an article without a word that they name. */
+/** Watches that Lucene's own monitor matches, to be held against. */
 final class LuceneWatches implements AutoCloseable {
 
     private static final int PASSES = 2;

@@ -54,7 +54,9 @@ public final class WatchIndex implements AutoCloseable {
         Clause clause = Compiler.compile(query);
         change(() -> {
             remove(watch.id());
-            if (!compiles || !compiled.arm(watch.id(), clause)) {
+            if (compiles) {
+                compiled.arm(watch.id(), clause);
+            } else {
                 others.arm(watch.id(), query);
             }
         });
@@ -71,9 +73,8 @@ public final class WatchIndex implements AutoCloseable {
         change(() -> {
             queries.keySet().forEach(this::remove);
             if (compiles) {
-                queries.entrySet().removeIf(each -> compiled.arm(each.getKey(), Compiler.compile(each.getValue())));
-            }
-            if (!queries.isEmpty()) {
+                queries.forEach((id, query) -> compiled.arm(id, Compiler.compile(query)));
+            } else {
                 others.arm(queries);
             }
         });
@@ -86,11 +87,6 @@ public final class WatchIndex implements AutoCloseable {
 
     public int size() {
         return compiled.size() + others.size();
-    }
-
-    /** How many of the watches only Lucene can match, and on each article. */
-    public int slow() {
-        return others.size();
     }
 
     /** The ids of the watches that an article matches, in order. */

@@ -6,20 +6,20 @@ import java.util.function.LongSupplier;
  * How fast rows are written: SQLite by the processor time of the thread that writes, since it works on that thread; a server by the
  * clock.
  */
-final class Pace {
+final class RowRate {
 
     private final LongSupplier micros;
     private final long begun;
 
-    private Pace(LongSupplier micros) {
+    private RowRate(LongSupplier micros) {
         this.micros = micros;
         this.begun = micros.getAsLong();
     }
 
-    static Pace of(BenchDatabase database) {
+    static RowRate of(BenchDatabase database) {
         Stopwatch watch = new Stopwatch();
         watch.start();
-        return new Pace(database.isSqlite() ? () -> (long) watch.micros() : () -> System.nanoTime() / 1_000);
+        return new RowRate(database.isSqlite() ? () -> (long) watch.micros() : () -> System.nanoTime() / 1_000);
     }
 
     double aSecond(int rows) {
