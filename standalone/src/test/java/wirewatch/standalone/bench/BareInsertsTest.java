@@ -39,9 +39,8 @@ class BareInsertsTest {
             assertThat(archive.counts().clippings()).isEqualTo(clippings.size());
             assertThat(archive.clippings(
                             clippings.stream().map(kept -> kept.value().id()).toList()))
-                    .extracting(Wire::write)
-                    .containsExactlyElementsOf(
-                            clippings.stream().map(Kept::json).toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            clippings.stream().map(Kept::value).toList());
         }
     }
 
