@@ -79,8 +79,8 @@ class LiveEqualsDecideTest {
     }
 
     private static List<DecisionLine> decided(String lines) throws IOException {
-        try (WatchIndex none = new WatchIndex();
-                Stream<Read> articles = new ArticleReader(ReadLimits.STANDARD)
+        WatchIndex none = new WatchIndex();
+        try (Stream<Read> articles = new ArticleReader(ReadLimits.STANDARD)
                         .read(
                                 new java.io.ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
                                 Origin.named("test"));

@@ -1,6 +1,5 @@
 package wirewatch.standalone.bench;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -14,7 +13,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import wirewatch.processor.domain.copy.Candidate;
 import wirewatch.processor.domain.copy.CopyIndex;
@@ -66,11 +64,6 @@ public class IndexBenchmark {
         public void arm() {
             InventedWatches invented = new InventedWatches(Supply.SEED);
             index.armAll(kinds.equals("plain") ? invented.plain(watches) : invented.mixed(watches));
-        }
-
-        @TearDown(Level.Trial)
-        public void close() throws IOException {
-            index.close();
         }
     }
 

@@ -16,6 +16,7 @@ import wirewatch.contract.Watch;
 import wirewatch.processor.domain.desk.Drafting;
 import wirewatch.processor.domain.desk.Reading;
 import wirewatch.processor.domain.text.Words;
+import wirewatch.processor.domain.watch.LuceneWatches;
 import wirewatch.processor.domain.watch.WatchIndex;
 import wirewatch.processor.domain.watch.WatchIndex.Searchable;
 
@@ -88,19 +89,16 @@ final class WatchCost {
     private void hold(String label, List<Watch> watches, List<Searchable> articles, Map<String, Integer> rates) {
         figures.doing(label);
         List<List<String>> matches = new ArrayList<>();
-        try (WatchIndex own = new WatchIndex()) {
-            own.armAll(watches);
-            Effort effort = Effort.best(ROUNDS, articles.size(), round -> {
-                matches.clear();
-                articles.forEach(article -> matches.add(own.match(article)));
-            });
-            double lucene = Math.max(
-                    lucene(WatchIndex.ofLuceneAlone(2, rates), watches, articles, matches),
-                    lucene(WatchIndex.ofLuceneAlone(3, Map.of()), watches, articles, matches));
-            report(label, effort, lucene, matches);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        WatchIndex own = new WatchIndex();
+        own.armAll(watches);
+        Effort effort = Effort.best(ROUNDS, articles.size(), round -> {
+            matches.clear();
+            articles.forEach(article -> matches.add(own.match(article)));
+        });
+        double lucene = Math.max(
+                lucene(new LuceneWatches(2, rates), watches, articles, matches),
+                lucene(new LuceneWatches(3, Map.of()), watches, articles, matches));
+        report(label, effort, lucene, matches);
     }
 
     private void report(String label, Effort effort, double lucene, List<List<String>> matches) {
@@ -113,8 +111,7 @@ final class WatchCost {
 
     /** Articles a second. */
     private static double lucene(
-            WatchIndex monitor, List<Watch> watches, List<Searchable> articles, List<List<String>> expected)
-            throws IOException {
+            LuceneWatches monitor, List<Watch> watches, List<Searchable> articles, List<List<String>> expected) {
         try (monitor) {
             monitor.armAll(watches);
             int upto = enough(monitor, articles);
@@ -124,10 +121,12 @@ final class WatchCost {
                         }
                     })
                     .aSecond();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static int enough(WatchIndex monitor, List<Searchable> articles) {
+    private static int enough(LuceneWatches monitor, List<Searchable> articles) {
         Stopwatch watch = new Stopwatch();
         watch.start();
         int done = 0;

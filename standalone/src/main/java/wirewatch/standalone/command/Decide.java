@@ -89,9 +89,8 @@ final class Decide implements Callable<Integer> {
     public Integer call() throws IOException {
         DeskSettings settings = new DeskSettings(Duration.ofDays(memoryDays), eventTime);
         DeskSettings other = whatIf.isEmpty() ? null : otherwise(settings);
-        try (WatchIndex armed = armed();
-                DecisionRun run = new DecisionRun(
-                        settings, other, armed, Clock.systemUTC().instant())) {
+        try (DecisionRun run =
+                new DecisionRun(settings, other, armed(), Clock.systemUTC().instant())) {
             for (Path file : files) {
                 decide(run, file);
             }

@@ -29,7 +29,7 @@ final class CompiledWatches {
         this.rate = rate;
     }
 
-    /** Whether the watch can be armed here; where it cannot, nothing has changed. */
+    /** Arms a watch that is not armed yet. */
     void arm(String id, Clause clause) {
         Filing filing = Filing.of(clause, rate);
         int number = free.isEmpty() ? armed.size() : free.remove(free.size() - 1);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,28 +14,25 @@ import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
 import org.apache.lucene.monitor.TermWeightor;
-import org.apache.lucene.search.Query;
+import wirewatch.contract.Watch;
 import wirewatch.processor.domain.watch.WatchIndex.Searchable;
 
-/** Watches that Lucene's own monitor matches, to be held against. */
-final class LuceneWatches implements AutoCloseable {
+/**
+ * The same watches in Lucene's own monitor, for {@link WatchIndex} to be held against: with its multi-pass presearcher, which is the
+ * fastest of those it has.
+ */
+public final class LuceneWatches implements AutoCloseable {
 
-    private static final int PASSES = 2;
     /** As much lighter as a word weighs less than one that stands nowhere, at most. */
     private static final double STEEPNESS = 100;
 
     private final Monitor monitor;
-    private volatile int size;
-
-    LuceneWatches() {
-        this(PASSES, Map.of());
-    }
 
     /**
      * @param passes how many words of a query an article must have before it is tried, where it names so many
      * @param articles how many articles have each word, so that rare ones are looked for first; may be empty
      */
-    LuceneWatches(int passes, Map<String, Integer> articles) {
+    public LuceneWatches(int passes, Map<String, Integer> articles) {
         TermWeightor weights = articles.isEmpty()
                 ? TermFilteredPresearcher.DEFAULT_WEIGHTOR
                 : TermWeightor.termFreqWeightor(articles, STEEPNESS, 1);
@@ -46,39 +44,29 @@ final class LuceneWatches implements AutoCloseable {
         }
     }
 
-    void arm(String id, Query query) {
-        change(() -> monitor.register(new MonitorQuery(id, query)));
-    }
-
-    /** All at once is much faster than one by one. */
-    void arm(Map<String, Query> queries) {
-        List<MonitorQuery> all = new ArrayList<>();
-        queries.forEach((id, query) -> all.add(new MonitorQuery(id, query)));
-        change(() -> monitor.register(all));
-    }
-
-    void disarm(String id) {
-        if (size > 0) {
-            change(() -> monitor.deleteById(id));
-        }
-    }
-
-    int size() {
-        return size;
-    }
-
-    /** Adds the ids of the watches that an article matches. */
-    void match(Searchable article, Collection<String> into) {
-        if (size == 0) {
-            return;
-        }
+    /** All at once, which is much faster than one by one. */
+    public void armAll(Collection<Watch> watches) {
+        List<MonitorQuery> queries = new ArrayList<>(watches.size());
+        watches.forEach(watch -> queries.add(new MonitorQuery(watch.id(), WatchQuery.parse(watch.query()))));
         try {
-            monitor.match(LuceneDocument.of(article), QueryMatch.SIMPLE_MATCHER)
-                    .getMatches()
-                    .forEach(match -> into.add(match.getQueryId()));
+            monitor.register(queries);
         } catch (IOException e) {
             throw impossible(e);
         }
+    }
+
+    /** The ids of the watches that an article matches, in order. */
+    public List<String> match(Searchable article) {
+        List<String> found = new ArrayList<>();
+        try {
+            monitor.match(LuceneDocument.of(article), QueryMatch.SIMPLE_MATCHER)
+                    .getMatches()
+                    .forEach(match -> found.add(match.getQueryId()));
+        } catch (IOException e) {
+            throw impossible(e);
+        }
+        Collections.sort(found);
+        return Collections.unmodifiableList(found);
     }
 
     @Override
@@ -86,20 +74,7 @@ final class LuceneWatches implements AutoCloseable {
         monitor.close();
     }
 
-    private void change(Change change) {
-        try {
-            change.make();
-            size = monitor.getQueryCount();
-        } catch (IOException e) {
-            throw impossible(e);
-        }
-    }
-
     private static UncheckedIOException impossible(IOException e) {
         return new UncheckedIOException("an index in memory cannot fail", e);
-    }
-
-    private interface Change {
-        void make() throws IOException;
     }
 }

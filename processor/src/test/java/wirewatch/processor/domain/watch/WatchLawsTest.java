@@ -59,18 +59,17 @@ class WatchLawsTest {
     @ValueSource(longs = {1, 2, 3})
     void watches_match_what_lucene_matches(long seed) throws IOException {
         Random random = new Random(seed);
-        try (WatchIndex index = new WatchIndex()) {
-            for (int i = 0; i < 400; i++) {
-                arm(query(random, 3), index);
-            }
-            for (int i = 0; i < 80; i++) {
-                same(article(random), index);
-            }
-            assertThat(found).as("matches in all").isGreaterThan(1_000);
-            disarmSome(random, index);
-            for (int i = 0; i < 20; i++) {
-                same(article(random), index);
-            }
+        WatchIndex index = new WatchIndex();
+        for (int i = 0; i < 400; i++) {
+            arm(query(random, 3), index);
+        }
+        for (int i = 0; i < 80; i++) {
+            same(article(random), index);
+        }
+        assertThat(found).as("matches in all").isGreaterThan(1_000);
+        disarmSome(random, index);
+        for (int i = 0; i < 20; i++) {
+            same(article(random), index);
         }
     }
 
