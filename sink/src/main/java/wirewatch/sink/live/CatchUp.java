@@ -1,6 +1,5 @@
 package wirewatch.sink.live;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -46,15 +45,16 @@ final class CatchUp {
         Position position = Position.at(start);
         long missed = from.distanceTo(position);
         if (missed > 0) {
-            reader.offer(("event: gap\ndata: {\"missed\":" + missed + "}\n\n").getBytes(StandardCharsets.UTF_8));
+            reader.offer(Frame.gap(missed));
         }
         return position;
     }
 
     private static void send(Reader reader, List<Event> events) throws InterruptedException {
         for (Event event : events) {
-            if (reader.wants(event)) {
-                reader.offer(event.frame());
+            byte[] frame = event.frameFor(reader.wish());
+            if (frame != null) {
+                reader.offer(frame);
             }
             if (!reader.awaitRoom(PATIENCE)) {
                 reader.close();

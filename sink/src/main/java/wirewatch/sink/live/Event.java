@@ -1,25 +1,63 @@
 package wirewatch.sink.live;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
-import wirewatch.contract.Decision;
+import org.jspecify.annotations.Nullable;
+import wirewatch.contract.Topics;
 
 /**
- * One alert or clipping, ready to be sent to any reader.
- *
- * @param partition where it stood
- * @param offset where in the partition
- * @param watches whom it concerns
- * @param decision the kind of news
- * @param frame the event in the form of server-sent events, its id being the position behind it
+ * One alert or clipping as it stood on its topic. It is read when the first reader asks for it, and put into each form once for
+ * all readers: while nobody follows, an event costs next to nothing.
  */
-@SuppressWarnings("ArrayRecordComponent") // shared by all readers, and never changed
-public record Event(TopicPartition partition, long offset, Set<String> watches, Decision decision, byte[] frame) {
+final class Event {
 
-    /** JSON may hold line ends between its fields; each line is a data field of its own. */
-    static byte[] frame(String name, String json, Position behind) {
-        String data = json.replaceAll("\\r\\n|\\r|\\n", "\ndata: ");
-        return ("id: " + behind + "\nevent: " + name + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
+    private final TopicPartition partition;
+    private final long offset;
+    private final String id;
+    private final byte @Nullable [] value;
+    private boolean read;
+    private @Nullable Gist gist;
+    private byte @Nullable [] whole;
+    private byte @Nullable [] brief;
+
+    /** @param behind the position behind it, which the event carries as its id */
+    Event(TopicPartition partition, long offset, Position behind, byte @Nullable [] value) {
+        this.partition = partition;
+        this.offset = offset;
+        this.id = behind.toString();
+        this.value = value;
+    }
+
+    TopicPartition partition() {
+        return partition;
+    }
+
+    long offset() {
+        return offset;
+    }
+
+    /** What is sent to somebody with this wish; null where it is not wanted, or where the record cannot be read. */
+    synchronized byte @Nullable [] frameFor(Wish wish) {
+        Gist told = gist();
+        if (value == null || told == null || !wish.wants(told)) {
+            return null;
+        }
+        if (wish.brief()) {
+            brief = brief == null ? Frame.of(id, name(), told.brief()) : brief;
+            return brief;
+        }
+        whole = whole == null ? Frame.of(id, name(), value) : whole;
+        return whole;
+    }
+
+    private @Nullable Gist gist() {
+        if (!read) {
+            gist = Gist.of(partition.topic(), value);
+            read = true;
+        }
+        return gist;
+    }
+
+    private String name() {
+        return partition.topic().equals(Topics.ALERTS.name()) ? "alert" : "clipping";
     }
 }

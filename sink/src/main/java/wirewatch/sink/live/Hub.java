@@ -1,6 +1,5 @@
 package wirewatch.sink.live;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -76,21 +75,22 @@ final class Hub {
 
     /** Gives the reader what came since {@code from}, and from now on all that comes; false where memory does not go back so far. */
     synchronized boolean join(Reader reader, Position from) {
-        if (floor == null || !from.reaches(floor)) {
+        if (floor == null || next == null || !from.reaches(floor)) {
             return false;
         }
         memory.stream()
                 .filter(event -> event.offset() >= from.of(event.partition()))
                 .forEach(event -> offer(reader, event));
-        reader.offer(here());
+        reader.offer(Frame.here(next));
         readers.add(reader);
         reader.flush();
         return true;
     }
 
     private static void offer(Reader reader, Event event) {
-        if (reader.wants(event)) {
-            reader.offer(event.frame());
+        byte[] frame = event.frameFor(reader.wish());
+        if (frame != null) {
+            reader.offer(frame);
         }
     }
 
@@ -101,16 +101,11 @@ final class Hub {
             if (next == null) {
                 return;
             }
-            beat = here();
+            beat = Frame.here(next);
             readers.forEach(reader -> reader.offer(beat));
         }
         readers.forEach(Reader::flush);
         readers.removeIf(reader -> !reader.open());
-    }
-
-    /** An event without data sets the id and is not dispatched (HTML standard, 9.2.6). */
-    private byte[] here() {
-        return (":\nid: " + next + "\n\n").getBytes(StandardCharsets.UTF_8);
     }
 
     void leave(Reader reader) {

@@ -5,7 +5,8 @@ import java.time.Duration;
 /** Somebody who follows the stream. None of the methods waits, but for {@link #awaitRoom}. */
 public interface Reader {
 
-    boolean wants(Event event);
+    /** What it is to be given. */
+    Wish wish();
 
     /** Takes bytes to send; where there is no room for them, the reader is let go. */
     void offer(byte[] frame);

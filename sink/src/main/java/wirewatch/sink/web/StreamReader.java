@@ -11,11 +11,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import wirewatch.sink.live.Event;
 import wirewatch.sink.live.Reader;
+import wirewatch.sink.live.Wish;
 
 /**
  * One connection that follows the stream, written to without waiting (Servlet 6, 5.7): a reader who does not read costs its queue
@@ -31,7 +30,7 @@ final class StreamReader implements Reader, WriteListener {
     private final AsyncContext connection;
     private final ServletOutputStream out;
     private final int room;
-    private final Predicate<Event> wanted;
+    private final Wish wish;
     private final Consumer<Reader> gone;
     private final Deque<byte[]> queue = new ArrayDeque<>();
     /** The container calls back when it can take more; until then nobody may write. */
@@ -40,11 +39,11 @@ final class StreamReader implements Reader, WriteListener {
     private boolean unflushed;
     private volatile boolean closed;
 
-    StreamReader(AsyncContext connection, int room, Predicate<Event> wanted, Consumer<Reader> gone) throws IOException {
+    StreamReader(AsyncContext connection, int room, Wish wish, Consumer<Reader> gone) throws IOException {
         this.connection = connection;
         this.out = connection.getResponse().getOutputStream();
         this.room = room;
-        this.wanted = wanted;
+        this.wish = wish;
         this.gone = gone;
     }
 
@@ -54,8 +53,8 @@ final class StreamReader implements Reader, WriteListener {
     }
 
     @Override
-    public boolean wants(Event event) {
-        return wanted.test(event);
+    public Wish wish() {
+        return wish;
     }
 
     @Override

@@ -5,17 +5,15 @@ import jakarta.servlet.AsyncContext;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Decision;
-import wirewatch.sink.live.Event;
 import wirewatch.sink.live.Live;
+import wirewatch.sink.live.Wish;
 
-/** {@code GET /stream}: server-sent events, of the watches and kinds asked for. */
+/** {@code GET /stream}: server-sent events, of the watches and kinds asked for, whole or in brief. */
 final class StreamRoute {
 
     private final Live live;
@@ -29,7 +27,7 @@ final class StreamRoute {
     }
 
     void follow(Context context) throws IOException {
-        Predicate<Event> wanted = wanted(context);
+        Wish wish = wish(context);
         if (live.readers() >= mostReaders) {
             throw Problem.unavailable("too many readers at the moment");
         }
@@ -40,7 +38,7 @@ final class StreamRoute {
         context.header("X-Accel-Buffering", "no");
         AsyncContext async = context.req().startAsync();
         async.setTimeout(0);
-        StreamReader reader = new StreamReader(async, queue, wanted, live::leave);
+        StreamReader reader = new StreamReader(async, queue, wish, live::leave);
         // Never completed: the reader ends its connection itself. Completed on one that the container has taken back,
         // Javalin 7.2 tries to write the answer without end.
         context.future(CompletableFuture::new);
@@ -54,12 +52,19 @@ final class StreamRoute {
         return header != null ? header : context.queryParam("after");
     }
 
-    private static Predicate<Event> wanted(Context context) {
-        Set<String> watches = new HashSet<>(listed(context, "watch"));
+    private static Wish wish(Context context) {
+        Set<String> watches = Set.copyOf(listed(context, "watch"));
         Set<Decision> kinds = EnumSet.noneOf(Decision.class);
         listed(context, "kind").forEach(kind -> kinds.add(decision(kind)));
-        return event -> (watches.isEmpty() || event.watches().stream().anyMatch(watches::contains))
-                && (kinds.isEmpty() || kinds.contains(event.decision()));
+        return new Wish(watches, kinds, brief(context));
+    }
+
+    private static boolean brief(Context context) {
+        String form = context.queryParam("form");
+        if (form != null && !form.equals("brief")) {
+            throw Problem.badRequest("form: brief, or none for whole records");
+        }
+        return form != null;
     }
 
     private static List<String> listed(Context context, String parameter) {

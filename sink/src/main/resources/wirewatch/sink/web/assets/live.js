@@ -45,7 +45,7 @@
     }
   };
 
-  const stream = new EventSource('/stream');
+  const stream = new EventSource('/stream?form=brief');
   kinds.forEach((kind) => stream.addEventListener(kind, (event) => {
     if (!story || JSON.parse(event.data).story === story) news();
   }));
