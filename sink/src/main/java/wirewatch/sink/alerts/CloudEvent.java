@@ -13,18 +13,21 @@ import wirewatch.contract.Alert;
 /** An alert's headers by the CloudEvents 1.0 Kafka binding, binary mode: attributes as headers, the JSON as it is in the value. */
 final class CloudEvent {
 
+    private static final Header VERSION = header("ce_specversion", "1.0");
+    private static final Header JSON = header("content-type", "application/json");
+
     private CloudEvent() {}
 
     /** @param trace a further header, or null */
     static List<Header> headers(Alert alert, @Nullable Header trace) {
         List<Header> headers = new ArrayList<>(List.of(
-                header("ce_specversion", "1.0"),
+                VERSION,
                 header("ce_id", alert.id()),
                 header("ce_type", "wirewatch.alert." + alert.decision().name().toLowerCase(Locale.ROOT)),
                 header("ce_source", "/watches/" + alert.watch()),
                 header("ce_time", DateTimeFormatter.ISO_INSTANT.format(alert.arrived())),
                 header("ce_subject", alert.clipping()),
-                header("content-type", "application/json")));
+                JSON));
         if (trace != null) {
             headers.add(trace);
         }

@@ -13,6 +13,7 @@ final class Reason {
 
     private static final int MAX_HEADLINE = 120;
     private static final int MAX_VOICES = 5;
+    private static final char DELETE = 0x7F;
 
     private Reason() {}
 
@@ -97,8 +98,20 @@ final class Reason {
         return (int) Math.floor(share * 100 + 1e-9) + " %";
     }
 
+    /** White space and control characters in a row become one space. */
     private static String oneLine(String text) {
-        return text.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+        String stripped = text.strip();
+        StringBuilder line = new StringBuilder(stripped.length());
+        boolean gap = false;
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            boolean blank = c <= ' ' || c == DELETE;
+            if (!blank || !gap) {
+                line.append(blank ? ' ' : c);
+            }
+            gap = blank;
+        }
+        return line.toString();
     }
 
     private static String shortened(String text) {

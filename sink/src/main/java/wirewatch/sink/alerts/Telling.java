@@ -9,10 +9,17 @@ import wirewatch.contract.EditReport;
 import wirewatch.contract.Evidence;
 import wirewatch.contract.Watch;
 
-/** What is told of a clipping to a watch. Pure: the same clipping and watch give the same alert, down to its id. */
+/** What is told of a clipping to its watches. Pure: the same clipping and watch give the same alert, down to its id. */
 final class Telling {
 
-    private Telling() {}
+    private final Clipping clipping;
+    /** The same for all watches. */
+    private final String reason;
+
+    Telling(Clipping clipping) {
+        this.clipping = clipping;
+        this.reason = Reason.of(clipping);
+    }
 
     /** Not where only its story parted: who was told of the clipping would be told the same once more. */
     static boolean isNews(Clipping clipping) {
@@ -24,7 +31,7 @@ final class Telling {
         return clipping.withdrawn() || watch.wants(clipping.decision());
     }
 
-    static Alert of(Clipping clipping, Watch watch) {
+    Alert to(Watch watch) {
         return new Alert(
                 id(watch.id(), clipping.id(), clipping.version()),
                 watch.id(),
@@ -40,10 +47,10 @@ final class Telling {
                 clipping.language(),
                 clipping.arrived(),
                 clipping.published(),
-                Reason.of(clipping),
+                reason,
                 clipping.copyOf(),
-                voicesRemoved(clipping),
-                changes(clipping, watch));
+                voicesRemoved(),
+                changes(watch));
     }
 
     /** A watch's id has no space, and a number ends at one: no two triples are written alike. */
@@ -52,11 +59,11 @@ final class Telling {
     }
 
     /** Known without memory, for ids are made, not given. Where the watch did not want the earlier kind, nobody has seen that id. */
-    private static @Nullable String changes(Clipping clipping, Watch watch) {
+    private @Nullable String changes(Watch watch) {
         return clipping.version() > 1 ? id(watch.id(), clipping.id(), clipping.version() - 1) : null;
     }
 
-    private static List<String> voicesRemoved(Clipping clipping) {
+    private List<String> voicesRemoved() {
         EditReport report = clipping.editReport();
         return report == null ? List.of() : report.voicesRemoved();
     }

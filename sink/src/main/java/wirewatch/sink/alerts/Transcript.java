@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,8 @@ final class Transcript {
 
     private static final Logger LOG = LoggerFactory.getLogger(Transcript.class);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Serializer<Alert> JSON = Wire.serializer(Alert.class);
 
     private final Reader<Clipping> reader = Reader.of(Topics.CLIPPINGS);
     private final Watches watches;
@@ -93,18 +96,28 @@ final class Transcript {
         if (!Telling.isNews(clipping)) {
             return;
         }
+        List<Watch> wanting = wanting(clipping);
+        if (!wanting.isEmpty()) {
+            Telling telling = new Telling(clipping);
+            wanting.forEach(watch -> tell(telling.to(watch), cutting.trace(), page));
+        }
+    }
+
+    private List<Watch> wanting(Clipping clipping) {
+        List<Watch> wanting = new ArrayList<>();
         for (String id : new LinkedHashSet<>(clipping.watches())) {
             Watch watch = watches.find(id);
             if (watch != null && Telling.isWanted(clipping, watch)) {
-                tell(Telling.of(clipping, watch), cutting.trace(), page);
+                wanting.add(watch);
             }
         }
+        return wanting;
     }
 
     /** Record timestamps are the time of writing: the article's arrival stands in {@code ce_time}, and the two give the delay. */
     private void tell(Alert alert, @Nullable Header trace, Page page) {
         byte[] key = alert.watch().getBytes(StandardCharsets.UTF_8);
-        byte[] value = Wire.write(alert).getBytes(StandardCharsets.UTF_8);
+        byte[] value = JSON.serialize(Topics.ALERTS.name(), alert);
         List<Header> headers = CloudEvent.headers(alert, trace);
         page.alerts().add(alert);
         page.lines().add(new ProducerRecord<>(Topics.ALERTS.name(), null, key, value, headers));

@@ -1,5 +1,8 @@
 package wirewatch.sink.reading;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -12,16 +15,40 @@ import wirewatch.contract.Wire;
 /** Reads one topic's values: JSON of its record, with every field that the record does not call nullable. */
 public final class Reader<V> {
 
+    private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
+
     private final Topic<V> topic;
     private final Deserializer<V> json;
-    private final List<RecordComponent> required;
+    private final List<Part> required;
 
     private Reader(Topic<V> topic) {
         this.topic = topic;
         this.json = Wire.deserializer(topic.value());
         this.required = Arrays.stream(topic.value().getRecordComponents())
+                .filter(component -> !component.getType().isPrimitive())
                 .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(Part::of)
                 .toList();
+    }
+
+    /** What a record of the topic must have. */
+    private record Part(String name, MethodHandle of) {
+        static Part of(RecordComponent component) {
+            try {
+                MethodHandle accessor = MethodHandles.publicLookup().unreflect(component.getAccessor());
+                return new Part(component.getName(), accessor.asType(ANY));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("a record whose parts cannot be read: " + component, e);
+            }
+        }
+
+        boolean isMissingIn(Object read) {
+            try {
+                return (@Nullable Object) of.invokeExact(read) == null;
+            } catch (Throwable e) {
+                throw new IllegalStateException("a record whose parts cannot be read: " + read.getClass(), e);
+            }
+        }
     }
 
     public static <V> Reader<V> of(Topic<V> topic) {
@@ -34,9 +61,9 @@ public final class Reader<V> {
         if (read == null) {
             throw new UnreadableException("no value where a " + name() + " should be");
         }
-        for (RecordComponent component : required) {
-            if (of(component, read) == null) {
-                throw new UnreadableException(name() + " without " + component.getName());
+        for (Part part : required) {
+            if (part.isMissingIn(read)) {
+                throw new UnreadableException(name() + " without " + part.name());
             }
         }
         return read;
@@ -47,14 +74,6 @@ public final class Reader<V> {
             return json.deserialize(topic.name(), value);
         } catch (SerializationException e) {
             throw new UnreadableException("not a " + name() + ": " + e.getMessage());
-        }
-    }
-
-    private static @Nullable Object of(RecordComponent component, Object read) {
-        try {
-            return component.getAccessor().invoke(read);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record whose parts cannot be read: " + read.getClass(), e);
         }
     }
 

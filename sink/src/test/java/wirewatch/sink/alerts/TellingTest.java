@@ -30,7 +30,7 @@ class TellingTest {
     void a_reprint_says_of_whom_by_whom_how_much_and_which_voice_is_gone() {
         Clipping reprint =
                 clipping("c").decided(Decision.REPRINT).by("RHC").make(FROM_WIRE, removed("Majed Al Ansari"));
-        Alert alert = Telling.of(reprint, watch("doha"));
+        Alert alert = new Telling(reprint).to(watch("doha"));
         assertThat(alert.reason())
                 .isEqualTo("REPRINT of a text by Velda Wire (wire-1) by RHC: 94 % of its words stand in the source,"
                         + " 85 % of the source's words are kept; 7 outlets, 2 origins; voice removed: Majed Al Ansari");
@@ -42,21 +42,40 @@ class TellingTest {
     void an_outlet_that_is_not_known_is_called_so() {
         Copy fromNobody = new Copy("x", null, 1, 1, 9, 1, "copy", null);
         Clipping reprint = clipping("c").decided(Decision.REPRINT).by(null).make(fromNobody, null);
-        assertThat(Telling.of(reprint, watch("doha")).reason())
+        assertThat(new Telling(reprint).to(watch("doha")).reason())
                 .startsWith("REPRINT of a text by an unknown outlet (x) by an unknown outlet: 100 % of its words");
     }
 
     @Test
     void a_new_story_names_its_headline_on_one_line_whatever_the_title_holds() {
         Clipping hostile = clipping("c").titled("Dam\r\n\u001b[31mholds\u0000!").make();
-        assertThat(Telling.of(hostile, watch("dam")).reason())
+        assertThat(new Telling(hostile).to(watch("dam")).reason())
                 .isEqualTo("NEW STORY by Velda Courier: \u201cDam [31mholds !\u201d; 7 outlets, 2 origins");
+    }
+
+    @Test
+    void whatever_white_space_and_control_characters_a_name_holds_it_comes_out_as_one_line() {
+        String[] parts = {" ", "\t", "\r\n", "\u0000", "\u007F", "\u000B", "\u2028", "\u00A0", "a", "é", "\uD83C\uDF0A"
+        };
+        Random random = new Random(3);
+        for (int i = 0; i < 2_000; i++) {
+            StringBuilder outlet = new StringBuilder();
+            for (int left = random.nextInt(8); left > 0; left--) {
+                outlet.append(parts[random.nextInt(parts.length)]);
+            }
+            String line = outlet.toString().strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
+            assertThat(new Telling(clipping("c").by(outlet.toString()).make())
+                            .to(watch("w"))
+                            .reason())
+                    .startsWith("NEW STORY by " + line + ": ");
+        }
     }
 
     @Test
     void a_headline_is_cut_between_characters() {
         String long_title = "\uD83C\uDF0A".repeat(500);
-        String reason = Telling.of(clipping("c").titled(long_title).make(), watch("dam"))
+        String reason = new Telling(clipping("c").titled(long_title).make())
+                .to(watch("dam"))
                 .reason();
         assertThat(reason).contains("\uD83C\uDF0A\u2026\u201d").hasSizeLessThan(400);
         assertThat(reason.chars().filter(c -> Character.isSurrogate((char) c)).count() % 2)
@@ -66,7 +85,8 @@ class TellingTest {
     @Test
     void a_share_just_below_one_is_not_called_all() {
         Copy almost = new Copy("x", "A", 0.9999, 0.29, 9, 1, "copy", null);
-        assertThat(Telling.of(clipping("c").decided(Decision.REPRINT).make(almost, null), watch("w"))
+        assertThat(new Telling(clipping("c").decided(Decision.REPRINT).make(almost, null))
+                        .to(watch("w"))
                         .reason())
                 .contains("29 % of its words", "99 % of the source's words");
     }
@@ -88,8 +108,8 @@ class TellingTest {
                 .titled("Dam breaks")
                 .decided(Decision.REVISION)
                 .make());
-        Alert first = Telling.of(clipping("c").make(), newStories);
-        Alert second = Telling.of(withdrawn, newStories);
+        Alert first = new Telling(clipping("c").make()).to(newStories);
+        Alert second = new Telling(withdrawn).to(newStories);
 
         assertThat(Telling.isWanted(withdrawn, newStories)).isTrue();
         assertThat(second.changes()).isEqualTo(first.id());
@@ -102,9 +122,9 @@ class TellingTest {
 
     @Test
     void a_decision_made_again_names_the_alert_that_it_changes() {
-        Alert first = Telling.of(clipping("c").make(), watch("dam"));
+        Alert first = new Telling(clipping("c").make()).to(watch("dam"));
         Alert second =
-                Telling.of(clipping("c").version(2).decided(Decision.RELATED).make(), watch("dam"));
+                new Telling(clipping("c").version(2).decided(Decision.RELATED).make()).to(watch("dam"));
         assertThat(first.changes()).isNull();
         assertThat(second.changes()).isEqualTo(first.id());
         assertThat(second.reason()).endsWith("decided again, version 2");
@@ -123,14 +143,17 @@ class TellingTest {
             ids.add(Telling.id(watch, clipping, version));
         }
         assertThat(ids).hasSameSizeAs(triples);
-        assertThat(Telling.of(clipping("c").titled("one").make(), watch("w")).id())
-                .isEqualTo(Telling.of(clipping("c").titled("two").by("B").make(), watch("w"))
+        assertThat(new Telling(clipping("c").titled("one").make())
+                        .to(watch("w"))
+                        .id())
+                .isEqualTo(new Telling(clipping("c").titled("two").by("B").make())
+                        .to(watch("w"))
                         .id());
     }
 
     @Test
     void the_headers_are_cloud_events_in_binary_mode() {
-        Alert alert = Telling.of(clipping("c").make(), watch("dam"));
+        Alert alert = new Telling(clipping("c").make()).to(watch("dam"));
         Map<String, String> headers = CloudEvent.headers(alert, null).stream()
                 .collect(Collectors.toMap(
                         header -> header.key(), header -> new String(header.value(), StandardCharsets.UTF_8)));
