@@ -13,7 +13,7 @@ final class Columns {
 
     /** Without what PostgreSQL cannot hold in a text: the NUL, and halves of surrogate pairs. */
     static @Nullable String text(@Nullable String text) {
-        if (text == null || text.chars().allMatch(c -> c != 0 && !Character.isSurrogate((char) c))) {
+        if (text == null || isPlain(text)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
@@ -21,9 +21,19 @@ final class Columns {
         return clean.toString();
     }
 
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static @Nullable String indexed(@Nullable String text) {
         String clean = text(text);
-        return clean == null || clean.codePointCount(0, clean.length()) <= MAX_INDEXED
+        return clean == null || clean.length() <= MAX_INDEXED || clean.codePointCount(0, clean.length()) <= MAX_INDEXED
                 ? clean
                 : clean.substring(0, clean.offsetByCodePoints(0, MAX_INDEXED));
     }

@@ -9,7 +9,6 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
-import wirewatch.contract.Clipping;
 import wirewatch.contract.Copy;
 import wirewatch.contract.Wire;
 import wirewatch.processor.domain.watch.WatchTrial;
@@ -23,7 +22,7 @@ import wirewatch.sink.loop.Session;
  */
 final class Digest implements Session {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 1_000;
     private static final long PAUSE_MILLIS = 250;
 
     private final Jdbi jdbi;
@@ -35,7 +34,12 @@ final class Digest implements Session {
         this.index = index;
     }
 
-    private record Fresh(long seq, long place, Clipping clipping) {}
+    private record Fresh(long seq, long place, Excerpt clipping) {
+        /** Whether an earlier version of it may have been digested. */
+        boolean isChanged() {
+            return seq != place;
+        }
+    }
 
     /** A batch, or a short wait where nothing has come. */
     @Override
@@ -54,7 +58,8 @@ final class Digest implements Session {
             return false;
         }
         List<Worded> words = fresh.stream()
-                .map(each -> new Worded(each.place(), WatchTrial.words(Searched.of(each.clipping()))))
+                .map(each -> new Worded(
+                        each.place(), WatchTrial.words(each.clipping().searched())))
                 .toList();
         jdbi.useTransaction(handle -> store(handle, upto, fresh, words));
         return true;
@@ -66,7 +71,7 @@ final class Digest implements Session {
                 .bind("upto", upto)
                 .bind("limit", BATCH)
                 .map((row, context) -> new Fresh(
-                        row.getLong("seq"), row.getLong("place"), Wire.read(row.getString("record"), Clipping.class)))
+                        row.getLong("seq"), row.getLong("place"), Wire.read(row.getString("record"), Excerpt.class)))
                 .list();
     }
 
@@ -85,16 +90,22 @@ final class Digest implements Session {
                 PreparedBatch rows =
                         handle.prepareBatch("INSERT INTO copies (id, outlet, source, source_outlet, lag, arrived)"
                                 + " VALUES (:id, :outlet, :source, :sourceOutlet, :lag, :arrived)")) {
-            fresh.forEach(each -> gone.bind("id", each.clipping().id()).add());
-            gone.execute();
+            fresh.stream()
+                    .filter(Fresh::isChanged)
+                    .forEach(each -> gone.bind("id", each.clipping().id()).add());
             fresh.stream().filter(each -> each.clipping().copyOf() != null).forEach(each -> row(rows, each.clipping()));
-            if (rows.size() > 0) {
-                rows.execute();
-            }
+            execute(gone);
+            execute(rows);
         }
     }
 
-    private static void row(PreparedBatch rows, Clipping clipping) {
+    private static void execute(PreparedBatch rows) {
+        if (rows.size() > 0) {
+            rows.execute();
+        }
+    }
+
+    private static void row(PreparedBatch rows, Excerpt clipping) {
         Copy copy = Objects.requireNonNull(clipping.copyOf());
         rows.bind("id", clipping.id())
                 .bind("outlet", Columns.indexed(clipping.outlet()))

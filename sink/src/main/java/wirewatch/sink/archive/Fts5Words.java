@@ -1,5 +1,6 @@
 package wirewatch.sink.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -20,7 +21,7 @@ final class Fts5Words implements WordIndex {
         try (PreparedBatch rows =
                 handle.prepareBatch("INSERT OR REPLACE INTO words (rowid, terms) VALUES (:place, :words)")) {
             clippings.forEach(each -> rows.bind("place", each.place())
-                    .bind("words", each.words().stream().map(Fts5Words::written).collect(Collectors.joining(" ")))
+                    .bind("words", text(each.words()))
                     .add());
             rows.execute();
         }
@@ -62,14 +63,38 @@ final class Fts5Words implements WordIndex {
         return parts.stream().map(Fts5Words::expression).collect(Collectors.joining(by, "(", ")"));
     }
 
+    private static String text(Collection<String> words) {
+        StringBuilder text = new StringBuilder(words.size() * 8);
+        words.forEach(word -> text.append(written(word)).append(' '));
+        return text.toString();
+    }
+
     private static String written(String word) {
+        return isKept(word) ? word : replaced(word);
+    }
+
+    private static boolean isKept(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String replaced(String word) {
         StringBuilder written = new StringBuilder(word.length());
         word.codePoints().map(Fts5Words::standIn).forEach(written::appendCodePoint);
         return written.toString();
     }
 
     private static int standIn(int c) {
+        return isLetter(c) ? c : STAND_IN + Math.min(c, 0x80);
+    }
+
+    /** To the tokenizer; half of a pair is none to SQLite. */
+    private static boolean isLetter(int c) {
         boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c > 0x7F;
-        return letter && !(c >= 0xD800 && c <= 0xDFFF) ? c : STAND_IN + Math.min(c, 0x80);
+        return letter && !(c >= 0xD800 && c <= 0xDFFF);
     }
 }

@@ -1,6 +1,7 @@
 package wirewatch.sink.archive;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import wirewatch.contract.Clipping;
 import wirewatch.contract.Story;
 import wirewatch.contract.Wire;
 import wirewatch.processor.domain.watch.Needed;
+import wirewatch.sink.archive.Batch.Kept;
 import wirewatch.sink.loop.Session;
 
 /** The archive in SQL that SQLite and PostgreSQL both speak. */
@@ -67,8 +69,16 @@ final class JdbiArchive implements Archive {
     @Override
     public boolean store(Batch batch) {
         try {
+            return storeAllThatCanBe(batch);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database did not take a batch: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean storeAllThatCanBe(Batch batch) throws SQLException {
+        try {
             return store(batch, new BatchedRows());
-        } catch (UnableToExecuteStatementException e) {
+        } catch (SQLException | UnableToExecuteStatementException e) {
             if (!BatchedRows.isAboutTheData(e)) {
                 throw e;
             }
@@ -77,15 +87,16 @@ final class JdbiArchive implements Archive {
         }
     }
 
-    private boolean store(Batch batch, Rows rows) {
+    private boolean store(Batch batch, Rows rows) throws SQLException {
         return jdbi.inTransaction(handle -> {
             if (!Offsets.advance(handle, batch.advances())) {
                 handle.rollback();
                 return false;
             }
             LongSupplier seq = Changes.take(handle, batch.size(), clock.instant());
-            Versions.keep(handle, batch.clippings(), batch.latestClippings());
-            rows.write(handle, Tables.CLIPPINGS, batch.latestClippings(), seq);
+            Collection<Kept<Clipping>> clippings = batch.latestClippings();
+            Versions.keep(handle, batch.clippings(), clippings);
+            rows.write(handle, Tables.CLIPPINGS, clippings, seq);
             rows.write(handle, Tables.STORIES, batch.latestStories(), seq);
             rows.write(handle, Tables.ALERTS, batch.latestAlerts(), seq);
             Tables.refuse(handle, batch.unreadable());

@@ -1,5 +1,7 @@
 package wirewatch.sink.archive;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Tag;
 import wirewatch.processor.domain.text.Words;
@@ -11,12 +13,23 @@ public final class Searched {
     private Searched() {}
 
     public static Searchable of(Clipping clipping) {
-        return new Searchable(
+        return of(
                 clipping.title(),
-                Words.of(clipping.text()),
+                clipping.text(),
                 clipping.outlet(),
                 clipping.author(),
                 clipping.language(),
-                clipping.tags().stream().map(Tag::id).toList());
+                clipping.tags());
+    }
+
+    static Searchable of(
+            @Nullable String title,
+            String text,
+            @Nullable String outlet,
+            @Nullable String author,
+            String language,
+            List<Tag> tags) {
+        List<String> ids = tags.stream().map(Tag::id).toList();
+        return new Searchable(title, Words.of(text), outlet, author, language, ids);
     }
 }

@@ -1,9 +1,9 @@
 package wirewatch.sink.archive;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
 import wirewatch.contract.Alert;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Copy;
@@ -18,8 +18,7 @@ final class Tables {
     static final Table<Clipping> CLIPPINGS = new Table<>("""
             INSERT INTO clippings (id, version, story, decision, language, outlet, url, title, arrived, published, copy_of,
                 watches, record, seq, place)
-            VALUES (:id, :version, :story, :decision, :language, :outlet, :url, :title, :arrived, :published, :copyOf,
-                :watches, :record, :seq, :seq)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET version = excluded.version, story = excluded.story,
                 decision = excluded.decision, language = excluded.language, outlet = excluded.outlet,
                 url = excluded.url, title = excluded.title, arrived = excluded.arrived, published = excluded.published,
@@ -31,7 +30,7 @@ final class Tables {
     static final Table<Story> STORIES = new Table<>("""
             INSERT INTO stories (id, language, clippings, outlets, origins, first_arrived, last_arrived, replaced_by, record,
                 seq)
-            VALUES (:id, :language, :clippings, :outlets, :origins, :first, :last, :replacedBy, :record, :seq)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET language = excluded.language, clippings = excluded.clippings,
                 outlets = excluded.outlets, origins = excluded.origins, first_arrived = excluded.first_arrived,
                 last_arrived = excluded.last_arrived, replaced_by = excluded.replaced_by, record = excluded.record,
@@ -40,7 +39,7 @@ final class Tables {
 
     static final Table<Alert> ALERTS = new Table<>("""
             INSERT INTO alerts (id, watch, clipping, version, story, decision, arrived, record, seq)
-            VALUES (:id, :watch, :clipping, :version, :story, :decision, :arrived, :record, :seq)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET arrived = excluded.arrived, record = excluded.record,
                 seq = excluded.seq
             """, Tables::alert);
@@ -52,50 +51,57 @@ final class Tables {
 
     private Tables() {}
 
-    private static void clipping(SqlStatement<?> row, Kept<Clipping> kept) {
+    private static void clipping(Row row, Kept<Clipping> kept, long seq) throws SQLException {
         Clipping clipping = kept.value();
         Copy copy = clipping.copyOf();
-        row.bind("id", clipping.id())
-                .bind("version", clipping.version())
-                .bind("story", clipping.story())
-                .bind("decision", clipping.decision().name())
-                .bind("language", Columns.indexed(clipping.language()))
-                .bind("outlet", Columns.indexed(clipping.outlet()))
-                .bind("url", Columns.text(clipping.url()))
-                .bind("title", Columns.text(clipping.title()))
-                .bind("arrived", Columns.millis(clipping.arrived()))
-                .bind("published", Columns.millis(clipping.published().at()))
-                .bind("copyOf", copy == null ? null : Columns.indexed(copy.id()))
-                .bind("watches", Columns.text(Wire.write(clipping.watches())))
-                .bind("record", kept.json());
+        row.text(clipping.id())
+                .number(clipping.version())
+                .text(clipping.story())
+                .text(clipping.decision().name())
+                .text(Columns.indexed(clipping.language()))
+                .text(Columns.indexed(clipping.outlet()))
+                .text(Columns.text(clipping.url()))
+                .text(Columns.text(clipping.title()))
+                .number(Columns.millis(clipping.arrived()))
+                .number(Columns.millis(clipping.published().at()))
+                .text(copy == null ? null : Columns.indexed(copy.id()))
+                .text(Columns.text(Wire.write(clipping.watches())))
+                .text(kept.json())
+                .number(seq)
+                .number(seq);
     }
 
-    private static void story(SqlStatement<?> row, Kept<Story> kept) {
+    private static void story(Row row, Kept<Story> kept, long seq) throws SQLException {
         Story story = kept.value();
-        row.bind("id", story.id())
-                .bind("language", Columns.indexed(story.language()))
-                .bind("clippings", story.count().clippings())
-                .bind("outlets", story.count().outlets())
-                .bind("origins", story.count().origins())
-                .bind("first", Columns.millis(story.first()))
-                .bind("last", Columns.millis(story.last()))
-                .bind("replacedBy", Columns.indexed(story.replacedBy()))
-                .bind("record", kept.json());
+        row.text(story.id())
+                .text(Columns.indexed(story.language()))
+                .number(story.count().clippings())
+                .number(story.count().outlets())
+                .number(story.count().origins())
+                .number(Columns.millis(story.first()))
+                .number(Columns.millis(story.last()))
+                .text(Columns.indexed(story.replacedBy()))
+                .text(kept.json())
+                .number(seq);
     }
 
-    private static void alert(SqlStatement<?> row, Kept<Alert> kept) {
+    private static void alert(Row row, Kept<Alert> kept, long seq) throws SQLException {
         Alert alert = kept.value();
-        row.bind("id", alert.id())
-                .bind("watch", Columns.indexed(alert.watch()))
-                .bind("clipping", alert.clipping())
-                .bind("version", alert.version())
-                .bind("story", alert.story())
-                .bind("decision", alert.decision().name())
-                .bind("arrived", Columns.millis(alert.arrived()))
-                .bind("record", kept.json());
+        row.text(alert.id())
+                .text(Columns.indexed(alert.watch()))
+                .text(alert.clipping())
+                .number(alert.version())
+                .text(alert.story())
+                .text(alert.decision().name())
+                .number(Columns.millis(alert.arrived()))
+                .text(kept.json())
+                .number(seq);
     }
 
     static void refuse(Handle handle, List<Unreadable> unreadable) {
+        if (unreadable.isEmpty()) {
+            return;
+        }
         try (PreparedBatch rows = handle.prepareBatch(REFUSE)) {
             for (Unreadable one : unreadable) {
                 rows.bind("topic", one.from().topic())

@@ -25,6 +25,9 @@ final class Versions {
         replaced(
                 handle,
                 latest.stream().filter(kept -> kept.value().version() > 1).toList());
+        if (all.size() == latest.size()) {
+            return;
+        }
         Set<String> current = new HashSet<>();
         latest.forEach(kept -> current.add(key(kept)));
         passed(handle, all.stream().filter(kept -> !current.contains(key(kept))).toList());
