@@ -40,7 +40,7 @@ final class ArchiveCost {
     private static final List<Integer> STATEMENTS = List.of(1, 100, 500);
     private static final List<Integer> TRANSACTIONS = List.of(BATCH, ARTICLES);
     /** As many as the digest takes at once. */
-    private static final int DIGESTED = 200;
+    private static final int DIGESTED = 1_000;
 
     private final Figures figures;
 
