@@ -23,6 +23,7 @@ final class ArticleWords {
     private final Map<Place, Words> words = new EnumMap<>(Place.class);
     private Searchable article = new Searchable(null, NONE, null, null, "", List.of());
     private @Nullable MemoryIndex index;
+    private final Spelling spelling = new Spelling();
     private BytesRef[] terms = {};
     private boolean spelled;
 
@@ -40,7 +41,7 @@ final class ArticleWords {
         int value = 0;
         for (String field : Fields.OF_VALUES) {
             for (String one : values(field)) {
-                positions.add(Place.VALUES, Cover.value(field, one), value++);
+                positions.add(Place.VALUES, Fields.key(field, one), value++);
             }
         }
     }
@@ -56,11 +57,12 @@ final class ArticleWords {
         return positions;
     }
 
-    /** Hashes of the first letters of one of the different words; none of a value. */
-    int beginnings(int word, long[] into) {
+    /** The letters of one of the different words that is no value, until the next is asked for. */
+    Spelling spelled(int word) {
         int at = positions.position(positions.entry(word));
         Place place = Place.at(at);
-        return place == Place.VALUES ? 0 : WatchWords.beginnings(of(place), at - place.from(), into);
+        spelling.read(of(place), at - place.from());
+        return spelling;
     }
 
     private Words of(Place place) {
@@ -96,7 +98,7 @@ final class ArticleWords {
         spell();
         int bit = Place.of(field).bit();
         for (int word = 0; word < positions.different(); word++) {
-            if (positions.stands(word, bit) && wanted.test(terms[word])) {
+            if ((positions.places(word) & bit) != 0 && wanted.test(terms[word])) {
                 return true;
             }
         }

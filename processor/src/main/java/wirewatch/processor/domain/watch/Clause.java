@@ -5,7 +5,14 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /** A query made ready to be asked of an {@link ArticleWords}, with Lucene's meaning. */
 sealed interface Clause
-        permits Clause.Word, Clause.Value, Clause.Pattern, Clause.Every, Clause.Always, Phrase, Foreign {
+        permits Clause.Word,
+                Clause.Value,
+                Clause.Pattern,
+                Clause.Misspelt,
+                Clause.Every,
+                Clause.Always,
+                Phrase,
+                Foreign {
 
     boolean matches(ArticleWords article);
 
@@ -21,11 +28,15 @@ sealed interface Clause
         }
     }
 
-    /** One of the values of a field that is compared as a whole. */
-    record Value(String field, String value) implements Clause {
+    /**
+     * One of the values of a field that is compared as a whole.
+     *
+     * @param key the {@link Fields#key hash} of the value
+     */
+    record Value(String field, long key) implements Clause {
         @Override
         public boolean matches(ArticleWords article) {
-            return article.values(field).contains(value);
+            return article.positions().has(Place.VALUES.bit(), key);
         }
     }
 
@@ -33,8 +44,21 @@ sealed interface Clause
      * Words that an automaton takes: a prefix, wildcards, a regular expression.
      *
      * @param beginning the letters that all of them begin with; may be empty
+     * @param isPrefix whether all that begin so are taken
      */
-    record Pattern(String field, String beginning, ByteRunAutomaton automaton) implements Clause {
+    record Pattern(String field, String beginning, boolean isPrefix, ByteRunAutomaton automaton) implements Clause {
+        @Override
+        public boolean matches(ArticleWords article) {
+            return article.anyTerm(field, term -> automaton.run(term.bytes, term.offset, term.length));
+        }
+    }
+
+    /**
+     * A word, or one that differs from it by one or two letters.
+     *
+     * @param edits how many letters may be changed, added, left out, or swapped with the next
+     */
+    record Misspelt(String field, String word, int edits, ByteRunAutomaton automaton) implements Clause {
         @Override
         public boolean matches(ArticleWords article) {
             return article.anyTerm(field, term -> automaton.run(term.bytes, term.offset, term.length));

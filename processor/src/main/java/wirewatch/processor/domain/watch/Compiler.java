@@ -52,7 +52,7 @@ final class Compiler {
 
     private static Clause word(Term term) {
         return Fields.OF_VALUES.contains(term.field())
-                ? new Clause.Value(term.field(), term.text())
+                ? new Clause.Value(term.field(), Fields.key(term.field(), term.text()))
                 : new Clause.Word(Place.of(term.field()).bit(), Words.hashOf(term.text()));
     }
 
@@ -127,7 +127,12 @@ final class Compiler {
         query.visit(new QueryVisitor() {
             @Override
             public void consumeTermsMatching(Query same, String field, Supplier<ByteRunAutomaton> automaton) {
-                patterns.add(new Clause.Pattern(field, beginning(query), automaton.get()));
+                patterns.add(
+                        query instanceof FuzzyQuery fuzzy
+                                ? new Clause.Misspelt(
+                                        field, fuzzy.getTerm().text(), fuzzy.getMaxEdits(), automaton.get())
+                                : new Clause.Pattern(
+                                        field, beginning(query), query instanceof PrefixQuery, automaton.get()));
             }
 
             @Override

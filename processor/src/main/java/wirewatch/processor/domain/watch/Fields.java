@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import wirewatch.processor.domain.text.Words;
 
 /** The fields that a query may name, and how their words are cut; the same for articles and for queries. */
 final class Fields {
@@ -30,6 +31,11 @@ final class Fields {
     static Analyzer analyzer() {
         Analyzer exact = new WholeValue();
         return new PerFieldAnalyzerWrapper(new FoldedWords(), Map.of(OUTLET, exact, LANGUAGE, exact, TAG, exact));
+    }
+
+    /** The hash of a value in a field that is compared as a whole. */
+    static long key(String field, String value) {
+        return Words.hashOf(field + ':' + value);
     }
 
     private static final class FoldedWords extends Analyzer {

@@ -68,13 +68,9 @@ final class Positions {
         return heads[distinct[word]] - 1;
     }
 
-    /** Whether one of the different words stands in one of some fields. */
-    boolean stands(int word, int places) {
-        return (fields[distinct[word]] & places) != 0;
-    }
-
-    boolean has(long hash) {
-        return heads[slot(hash)] != 0;
+    /** The {@link Place#bit bits} of the fields in which one of the different words stands. */
+    int places(int word) {
+        return fields[distinct[word]];
     }
 
     /** Whether it stands in one of some fields, given by their {@link Place#bit bits}. */

@@ -56,9 +56,20 @@ public final class WatchIndex {
     public List<String> match(Searchable article) {
         lock.readLock().lock();
         try {
-            return size() == 0 ? List.of() : matched(article);
+            if (size() == 0 || compiled.isSettled()) {
+                return size() == 0 ? List.of() : matched(article);
+            }
         } finally {
             lock.readLock().unlock();
+        }
+        lock.writeLock().lock();
+        try {
+            if (!compiled.isSettled()) {
+                compiled.settle();
+            }
+            return matched(article);
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 
@@ -67,7 +78,6 @@ public final class WatchIndex {
         Desk desk = desks.get();
         desk.words.read(article);
         compiled.match(desk.words, desk.asked, found);
-        Collections.sort(found);
         return Collections.unmodifiableList(found);
     }
 

@@ -1,7 +1,6 @@
 package wirewatch.processor.domain.watch;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -12,14 +11,17 @@ final class WatchTokenizer extends Tokenizer {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final char[] buffer = new char[512];
     private Words words = Words.of("");
     private int next;
 
     @Override
     public void reset() throws IOException {
         super.reset();
-        StringWriter text = new StringWriter();
-        input.transferTo(text);
+        StringBuilder text = new StringBuilder();
+        for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
+            text.append(buffer, 0, read);
+        }
         words = Words.of(text.toString());
         next = 0;
     }

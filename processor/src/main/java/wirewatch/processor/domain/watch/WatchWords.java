@@ -9,7 +9,6 @@ final class WatchWords {
     /** No script whose letters have a likeness in ASCII lies between these two, nor between the next two. */
     private static final int FIRST_UNLIKE = 0x0370;
 
-    private static final long BEGINNING = 0x5851F42D4C957F2DL;
     private static final int LAST_UNLIKE = 0x1CFF;
     private static final int FIRST_EASTERN = 0x3040;
     private static final int LAST_EASTERN = 0xD7A3;
@@ -26,40 +25,6 @@ final class WatchWords {
     /** The word in letters. */
     static String term(Words words, int word) {
         return words.isAscii(word) ? words.folded(word) : ascii(words.folded(word));
-    }
-
-    /**
-     * Hashes of the word's first letter, its first two and so on, of a kind of their own.
-     *
-     * @return how many there are, at most as many as there is room for
-     */
-    static int beginnings(Words words, int word, long[] into) {
-        String text = words.text();
-        int count = 0;
-        for (int at = words.start(word); words.isAscii(word) && at < words.end(word) && count < into.length; at++) {
-            char c = text.charAt(at);
-            boolean digit = c >= '0' && c <= '9';
-            if (!digit && !((c | 32) >= 'a' && (c | 32) <= 'z')) {
-                return beginnings(term(words, word), into);
-            }
-            into[count] = begun(count == 0 ? BEGINNING : into[count - 1], digit ? c : c | 32);
-            count++;
-        }
-        return words.isAscii(word) ? count : beginnings(term(words, word), into);
-    }
-
-    /** The same of a word in letters. */
-    static int beginnings(String term, long[] into) {
-        int count = Math.min(term.length(), into.length);
-        for (int i = 0; i < count; i++) {
-            into[i] = begun(i == 0 ? BEGINNING : into[i - 1], term.charAt(i));
-        }
-        return count;
-    }
-
-    private static long begun(long hash, int c) {
-        long next = (hash ^ c) * 0xD6E8FEB86659FD93L;
-        return next ^ (next >>> 32);
     }
 
     /** A part of a word, or one with wildcards in it. */

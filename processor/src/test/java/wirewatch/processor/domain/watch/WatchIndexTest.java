@@ -71,6 +71,30 @@ class WatchIndexTest {
     }
 
     @Test
+    void what_matches_is_told_in_the_order_of_ids_however_it_was_armed() {
+        for (String id : List.of("c", "a", "d", "b")) {
+            arm(id, "dam");
+        }
+        assertThat(matches("The dam")).containsExactly("a", "b", "c", "d");
+        index.disarm("b");
+        arm("0", "dam AND NOT weir");
+        assertThat(matches("The dam")).containsExactly("0", "a", "c", "d");
+        assertThat(matches("The dam and the weir")).containsExactly("a", "c", "d");
+    }
+
+    @Test
+    void a_word_with_a_letter_wrong_is_found_by_who_asks_for_it() {
+        arm("once", "haniyeh~1");
+        arm("twice", "haniyeh~2 AND talks");
+        assertThat(matches("Hanieyh")).containsExactly("once");
+        assertThat(matches("Talks with Haneia")).isEmpty();
+        assertThat(matches("Talks with Hanieh, Haniyye")).containsExactly("once", "twice");
+        assertThat(matches("Talks with Hanijja")).isEmpty();
+        index.disarm("twice");
+        assertThat(matches("Talks with Hanijeh")).containsExactly("once");
+    }
+
+    @Test
     void a_broken_query_is_refused_with_a_sentence_and_leaves_the_old_one() {
         arm("a", "dam");
         assertThatIllegalArgumentException().isThrownBy(() -> arm("a", "(dam")).withMessageContaining("cannot be read");
