@@ -19,11 +19,18 @@ enum Alphabet {
     /** Of most letters at the head of a text. */
     static Alphabet of(String text) {
         Map<Alphabet, Integer> counts = new EnumMap<>(Alphabet.class);
+        int ascii = 0;
         for (int at = 0; at < Math.min(LOOKED_AT, text.length()); at++) {
-            if (Character.isLetter(text.charAt(at))) {
-                counts.merge(of(text.charAt(at)), 1, Integer::sum);
+            char c = text.charAt(at);
+            if (Character.isLetter(c)) {
+                if (c < 0x80) {
+                    ascii++;
+                } else {
+                    counts.merge(of(c), 1, Integer::sum);
+                }
             }
         }
+        counts.merge(CASED, ascii, Integer::sum);
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

@@ -12,6 +12,7 @@ final class EditReports {
     static EditReport of(Side source, Side copy, Changes changes) {
         WordMap map = changes.map();
         List<EditReport.Merge> merges = Merges.of(source.words(), copy.words(), map);
+        Voices voices = Voices.of(source.words());
         Credits credits = Credits.of(copy, source);
         return new EditReport(
                 kept(source.words(), map),
@@ -20,8 +21,8 @@ final class EditReports {
                 changes.reworded(),
                 changes.moved(),
                 merges.size(),
-                Quotations.of(source.words(), copy.words(), map),
-                Voices.removed(source.words(), copy.words()),
+                Quotations.of(source.words(), voices, copy.words(), map),
+                voices.removedFrom(copy.words()),
                 changes.tenseShifted(),
                 FurnitureAdded.of(source.text().furniture(), copy.text().furniture()),
                 credits.name(),

@@ -64,14 +64,24 @@ record Name(int from, int to, boolean titled) {
             return false;
         }
         int end = words.end(word - 1);
-        String between = words.text().substring(end, words.start(word));
-        boolean initial = end - words.start(word - 1) == 1 || Speech.isTitle(words, word - 1);
-        return between.equals(" ") || between.equals("-") || (between.equals(". ") && initial);
+        String text = words.text();
+        return switch (words.start(word) - end) {
+            case 1 -> text.charAt(end) == ' ' || text.charAt(end) == '-';
+            case 2 -> text.startsWith(". ", end) && (isInitial(words, word - 1) || Speech.isTitle(words, word - 1));
+            default -> false;
+        };
+    }
+
+    private static boolean isInitial(Words words, int word) {
+        return words.end(word) - words.start(word) == 1;
     }
 
     private static boolean isPossessive(Words words, int word) {
-        String text = words.word(word);
-        return text.endsWith("'s") || text.endsWith("’s");
+        int end = words.end(word);
+        String text = words.text();
+        return end - words.start(word) >= 2
+                && text.charAt(end - 1) == 's'
+                && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’');
     }
 
     /** Whether it can be a person: two words, or one with a title. */

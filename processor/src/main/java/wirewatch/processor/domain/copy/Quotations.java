@@ -24,16 +24,17 @@ final class Quotations {
     private final List<QuoteMarks.Span> quotedInCopy;
     private final Speakers speakers;
 
-    private Quotations(Words source, Words copy, WordMap map) {
+    private Quotations(Words source, Voices voices, Words copy, WordMap map) {
         this.source = source;
         this.copy = copy;
         this.map = map;
         quotedInCopy = QuoteMarks.spans(copy.text());
-        speakers = new Speakers(source);
+        speakers = new Speakers(source, voices);
     }
 
-    static List<Quote> of(Words source, Words copy, WordMap map) {
-        Quotations quotations = new Quotations(source, copy, map);
+    /** @param voices the source's */
+    static List<Quote> of(Words source, Voices voices, Words copy, WordMap map) {
+        Quotations quotations = new Quotations(source, voices, copy, map);
         List<Quote> quotes = new ArrayList<>();
         int word = 0;
         for (QuoteMarks.Span span : QuoteMarks.spans(source.text())) {

@@ -1,6 +1,5 @@
 package wirewatch.processor.domain.copy;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import wirewatch.processor.domain.text.Words;
 
@@ -18,18 +17,15 @@ final class Speakers {
     private static final int BEFORE = 3;
 
     private final Words words;
-    private final List<Citing> citings;
+    private final Voices voices;
     private final int near;
-    private final @Nullable CasedVoices cased;
     private @Nullable Name last;
     private int lastParagraph = -1;
 
-    Speakers(Words words) {
+    Speakers(Words words, Voices voices) {
         this.words = words;
-        boolean capitals = Alphabet.of(words.text()) == Alphabet.CASED;
-        cased = capitals ? new CasedVoices(words) : null;
-        citings = cased == null ? Voices.of(words) : cased.citings();
-        near = capitals ? NEAR : UNSPACED_NEAR;
+        this.voices = voices;
+        near = voices.isCased() ? NEAR : UNSPACED_NEAR;
     }
 
     /** Of a quotation, from its first word to behind its last; asked in the order of the text. */
@@ -43,8 +39,8 @@ final class Speakers {
         if (speaker == null) {
             speaker = inParagraph(paragraph, from);
         }
-        if (speaker == null && cased != null) {
-            speaker = cased.subjectOf(from);
+        if (speaker == null) {
+            speaker = voices.subjectOf(from);
         }
         last = speaker;
         lastParagraph = paragraph;
@@ -54,7 +50,7 @@ final class Speakers {
     private @Nullable Name nearest(int from, int to) {
         Name nearest = null;
         int least = near;
-        for (Citing citing : citings) {
+        for (Citing citing : voices.citings()) {
             int distance = distance(citing.verb(), from, to);
             if (distance < least) {
                 least = distance;
@@ -94,7 +90,7 @@ final class Speakers {
     /** The last who was cited in a paragraph before a word. */
     private @Nullable Name inParagraph(int paragraph, int before) {
         Name cited = null;
-        for (Citing citing : citings) {
+        for (Citing citing : voices.citings()) {
             cited = citing.verb() >= paragraph && citing.verb() < before ? citing.speaker() : cited;
         }
         return cited;

@@ -1,6 +1,6 @@
 package wirewatch.processor.domain.copy;
 
-import java.util.regex.Pattern;
+import java.util.List;
 import wirewatch.processor.domain.text.Words;
 
 /** The words of {@code speech.txt} for texts with capitals, and those that stand before a name without being part of it. */
@@ -20,15 +20,40 @@ final class Speech {
     private static final WordSet BODY_HEADS = SpeechList.set("body-heads");
 
     /** German joins the office with its field: {@code Hafenchefin}, {@code Außenminister}. */
-    private static final Pattern JOINED_TITLE = Pattern.compile(
-            "\\p{L}+(?:chef|minister|präsident|sprecher|direktor|leiter|meister|kanzler|richter|anwalt|vorsitzende[rn]?|experte)(?:in)?");
+    private static final List<String> JOINED_OFFICES = List.of(
+            "chef",
+            "minister",
+            "präsident",
+            "sprecher",
+            "direktor",
+            "leiter",
+            "meister",
+            "kanzler",
+            "richter",
+            "anwalt",
+            "vorsitzende",
+            "vorsitzender",
+            "vorsitzenden",
+            "experte");
+
+    private static final int SHORTEST_JOINED = 8;
 
     private Speech() {}
 
     static boolean isTitle(Words words, int word) {
         return TITLES.has(words, word)
-                || (words.end(word) - words.start(word) >= 8
-                        && JOINED_TITLE.matcher(words.word(word)).matches());
+                || (words.end(word) - words.start(word) >= SHORTEST_JOINED && isJoined(words.word(word)));
+    }
+
+    private static boolean isJoined(String word) {
+        String office = word.endsWith("in") ? word.substring(0, word.length() - 2) : word;
+        for (String joined : JOINED_OFFICES) {
+            if (office.endsWith(joined)) {
+                String field = office.substring(0, office.length() - joined.length());
+                return !field.isEmpty() && field.codePoints().allMatch(Character::isLetter);
+            }
+        }
+        return false;
     }
 
     /** Whether a name begins or ends as that of a ministry, a company, a newspaper. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import wirewatch.processor.domain.text.Words;
 
 /**
@@ -19,32 +20,59 @@ final class Voices {
 
     private static final int SHORTEST_STEM = 4;
 
-    private Voices() {}
+    private final Words words;
+    private final Alphabet alphabet;
+    private final @Nullable CasedVoices cased;
+    private final List<Citing> citings;
 
-    /** All places where somebody is cited, in order. */
-    static List<Citing> of(Words words) {
-        return switch (Alphabet.of(words.text())) {
-            case CASED -> new CasedVoices(words).citings();
+    private Voices(Words words) {
+        this.words = words;
+        alphabet = Alphabet.of(words.text());
+        cased = alphabet == Alphabet.CASED ? new CasedVoices(words) : null;
+        citings = cased == null ? uncased(words, alphabet) : cased.citings();
+    }
+
+    static Voices of(Words words) {
+        return new Voices(words);
+    }
+
+    private static List<Citing> uncased(Words words, Alphabet alphabet) {
+        return switch (alphabet) {
             case ARABIC -> ArabicVoices.of(words);
             case DEVANAGARI -> HindiVoices.of(words);
             case HANGUL -> KoreanVoices.of(words);
             case HAN -> HanVoices.of(words);
-            case OTHER -> List.of();
+            case CASED, OTHER -> List.of();
         };
     }
 
-    /** Those whom the source cites and of whose name nothing that tells stands in the copy; the full name as first written. */
-    static List<String> removed(Words source, Words copy) {
-        Alphabet alphabet = Alphabet.of(source.text());
+    /** All places where somebody is cited, in order. */
+    List<Citing> citings() {
+        return citings;
+    }
+
+    /** Whether names have capitals here. */
+    boolean isCased() {
+        return cased != null;
+    }
+
+    /** The subject of the sentence that a word stands in; null where the text does not tell. */
+    @Nullable
+    Name subjectOf(int word) {
+        return cased == null ? null : cased.subjectOf(word);
+    }
+
+    /** Those who are cited here and of whose name nothing that tells stands in the copy; the full name as first written. */
+    List<String> removedFrom(Words copy) {
         Set<Long> left = named(copy, alphabet);
         Set<String> removed = new LinkedHashSet<>();
-        for (Citing citing : of(source)) {
+        for (Citing citing : citings) {
             Name name = citing.speaker();
-            boolean stays = alphabet == Alphabet.CASED
-                    ? telling(name, source).stream().anyMatch(part -> isLeft(source, part, left, copy))
-                    : standsIn(copy, name, source);
+            boolean stays = isCased()
+                    ? telling(name, words).stream().anyMatch(part -> isLeft(words, part, left, copy))
+                    : standsIn(copy, name, words);
             if (!stays) {
-                removed.add(name.text(source));
+                removed.add(name.text(words));
             }
         }
         return withoutShorter(new ArrayList<>(removed));
