@@ -1,6 +1,7 @@
 package wirewatch.processor.domain.story;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import wirewatch.processor.domain.compact.IntPages;
 import wirewatch.processor.domain.compact.Names;
 
@@ -10,7 +11,10 @@ import wirewatch.processor.domain.compact.Names;
  */
 final class Articles {
 
+    /** Sums at hand, at least; and one for so many articles: some 35 bytes an article, and most sums are found there. */
     private static final int AT_HAND = 256;
+
+    private static final int ARTICLES_A_SUM = 64;
 
     private static final int SIZE = 0;
     private static final int SCALE = 1;
@@ -18,14 +22,15 @@ final class Articles {
     private static final int TERMS = 4;
 
     private final IntPages pages = new IntPages();
-    private final @Nullable Roll[] summed = new Roll[AT_HAND];
-    private int next;
+    private final Deque<Roll> summed = new ArrayDeque<>();
+    private int kept;
 
     /** Keeps an article; answers its place. */
     int keep(Member member) {
         int[] terms = member.profile().all();
         int[] weights = member.profile().packedWeights();
         int[] id = Names.packed(member.id());
+        kept++;
         int place = pages.take(TERMS + terms.length + weights.length + id.length);
         pages.set(place, SIZE, terms.length);
         pages.set(place, SCALE, Float.floatToIntBits(member.scale()));
@@ -45,6 +50,7 @@ final class Articles {
     }
 
     void forget(int place) {
+        kept--;
         int name = afterProfile(place);
         pages.give(place, name + Names.size(pages, place, name));
     }
@@ -63,14 +69,12 @@ final class Articles {
         return all;
     }
 
-    /** One was summed up: that for which this was done longest ago lets go of its sum. */
+    /** One was summed up: those for which this was done longest ago let go of their sums. */
     void lay(Roll roll) {
-        Roll oldest = summed[next];
-        if (oldest != null && oldest != roll) {
-            oldest.letGo();
+        summed.add(roll);
+        for (int most = Math.max(AT_HAND, kept / ARTICLES_A_SUM); summed.size() > most; ) {
+            summed.remove().letGo();
         }
-        summed[next] = roll;
-        next = (next + 1) % AT_HAND;
     }
 
     private StoryProfile profile(int place) {
