@@ -23,7 +23,7 @@ public final class Bench {
 
     public void run(BenchSettings settings) throws InterruptedException {
         if (settings.wants(Part.LIMITS) || settings.wants(Part.PIPE) || settings.wants(Part.LATENCY)) {
-            onItsOwnBroker((cluster, folder) -> onBroker(cluster, folder, settings));
+            onItsOwnBroker(settings.partitions(), (cluster, folder) -> onBroker(cluster, folder, settings));
         }
         if (settings.wants(Part.STEPS)) {
             new Steps(figures).measure(supply);
@@ -40,6 +40,9 @@ public final class Bench {
         if (settings.wants(Part.ARCHIVE)) {
             new ArchiveCost(figures).measure(supply, postgres);
         }
+        if (settings.wants(Part.SKEW)) {
+            new Skew(figures).measure();
+        }
     }
 
     private void live(BenchSettings settings) throws InterruptedException {
@@ -47,15 +50,17 @@ public final class Bench {
                 LiveStores stores = new LiveStores(scratch.path())) {
             new LiveCost(figures).measure(supply, settings.live(), stores);
             if (settings.wants(Part.RESTART)) {
-                onItsOwnBroker((cluster, folder) -> new Restart(figures, cluster, folder).measure(supply, stores));
+                onItsOwnBroker(
+                        settings.partitions(),
+                        (cluster, folder) -> new Restart(figures, cluster, folder).measure(supply, stores));
             }
         }
     }
 
-    private static void onItsOwnBroker(Measurement measurement) throws InterruptedException {
+    private static void onItsOwnBroker(int partitions, Measurement measurement) throws InterruptedException {
         try (ScratchFolder folder = ScratchFolder.make();
                 EmbeddedBroker broker = EmbeddedBroker.start(folder.path().resolve("broker"), 0)) {
-            measurement.on(new Cluster(broker.bootstrap(), 4, 1, Map.of()), folder.path());
+            measurement.on(new Cluster(broker.bootstrap(), partitions, 1, Map.of()), folder.path());
         }
     }
 
@@ -73,7 +78,7 @@ public final class Bench {
         }
         if (settings.wants(Part.LATENCY)) {
             pipe.arm(settings.watches());
-            new Latency(figures, cluster).measure(supply, settings.rate(), pipe, folder);
+            new Latency(figures, cluster).measure(supply, settings.rate(), folder);
         }
     }
 }

@@ -9,9 +9,12 @@ import java.util.Set;
  * @param watches armed, 0 to 1,000,000
  * @param live articles that are there before, and up to which the cost of one is followed, 1,000 to 10,000,000
  * @param rate articles a second while the latency is measured, 1 to 100,000
+ * @param partitions of every topic, 1 to 64
+ * @param processors beside each other in the pipe, 1 to 16
  * @param only the parts that are measured; none means all
  */
-public record BenchSettings(int articles, int watches, int live, int rate, Set<Part> only) {
+public record BenchSettings(
+        int articles, int watches, int live, int rate, int partitions, int processors, Set<Part> only) {
 
     /** @throws IllegalArgumentException naming the setting, and what would have been right */
     public BenchSettings {
@@ -19,6 +22,8 @@ public record BenchSettings(int articles, int watches, int live, int rate, Set<P
         within("watches", watches, 0, 1_000_000);
         within("live", live, 1_000, 10_000_000);
         within("rate", rate, 1, 100_000);
+        within("partitions", partitions, 1, 64);
+        within("processors", processors, 1, 16);
     }
 
     boolean wants(Part part) {

@@ -1,5 +1,6 @@
 package wirewatch.standalone.bench;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,7 +17,6 @@ import wirewatch.contract.Article;
 import wirewatch.contract.Cluster;
 import wirewatch.contract.Topics;
 import wirewatch.contract.Wire;
-import wirewatch.processor.Processor;
 import wirewatch.sink.Sink;
 import wirewatch.standalone.stages.Patience;
 
@@ -42,15 +42,15 @@ final class Latency {
         this.cluster = cluster;
     }
 
-    void measure(Supply supply, int rate, WholePipe pipe, Path folder) throws InterruptedException {
+    void measure(Supply supply, int rate, Path folder) throws InterruptedException {
         figures.doing("the latency at " + rate + " articles/s");
         List<Article> articles = supply.articles(rate * SECONDS);
-        try (Processor processor = pipe.processor();
+        try (Processors processors = Processors.start(1, cluster, folder, new SimpleMeterRegistry());
                 Sink sink = WholePipe.sink(cluster, folder);
                 Counter alerts = new Counter(cluster, Topics.ALERTS.name());
                 Press press = new Press(cluster, 0)) {
             Objects.requireNonNull(sink);
-            Objects.requireNonNull(processor);
+            Objects.requireNonNull(processors);
             press.print(Topics.ARTICLES.name(), supply.records(WARM));
             awaitFirst(press, alerts, supply);
             long from = System.nanoTime();

@@ -21,7 +21,9 @@ public enum Part {
     /** How long a processor takes to start with so many live articles; they are made, and so measured, by the part before. */
     RESTART,
     /** Rows into the archive's databases, beside what these take at most. */
-    ARCHIVE;
+    ARCHIVE,
+    /** What more deciding threads bring where one language has most of the news; calculated. */
+    SKEW;
 
     /** As it is written on the command line. */
     @Override

@@ -44,6 +44,7 @@ import wirewatch.standalone.bench.Supply;
             "  wirewatch bench --live 1000000 --json          also what an article costs among a million",
             "  wirewatch bench --only steps,live              two parts of it",
             "  wirewatch bench --only restart --live 1000000  how long a processor takes to start with a million articles live",
+            "  wirewatch bench --only pipe --partitions 2 --processors 2    two processors, each with a partition",
             "  wirewatch bench --only archive --database jdbc:postgresql://localhost/wirewatch",
             "  wirewatch bench articles.jsonl.gz"
         })
@@ -79,6 +80,18 @@ final class BenchCommand implements Callable<Integer> {
     private int rate = 500;
 
     @Option(
+            names = "--partitions",
+            paramLabel = "N",
+            description = "Of every topic, and so how many threads may read articles. Default: ${DEFAULT-VALUE}")
+    private int partitions = 4;
+
+    @Option(
+            names = "--processors",
+            paramLabel = "N",
+            description = "Beside each other in the pipe, with two threads each. Default: ${DEFAULT-VALUE}")
+    private int processors = 1;
+
+    @Option(
             names = "--only",
             paramLabel = "PART",
             split = ",",
@@ -110,7 +123,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private BenchSettings settings() {
         try {
-            return new BenchSettings(articles, watches, live, rate, only);
+            return new BenchSettings(articles, watches, live, rate, partitions, processors, only);
         } catch (IllegalArgumentException e) {
             throw new Complaint(Complaint.reason(e), e);
         }

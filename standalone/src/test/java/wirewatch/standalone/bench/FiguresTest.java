@@ -28,7 +28,7 @@ class FiguresTest {
     @Test
     void json_names_machine_settings_and_figures() {
         figures.add("steps", "clean", 40.25, "µs an article");
-        JsonNode json = Wire.read(figures.json(new BenchSettings(1_000, 0, 1_000, 10, Set.of())), JsonNode.class);
+        JsonNode json = Wire.read(figures.json(new BenchSettings(1_000, 0, 1_000, 10, 4, 1, Set.of())), JsonNode.class);
         assertThat(json.at("/figures/0/value").asDouble()).isEqualTo(40.25);
         assertThat(json.at("/figures/0").has("ratio")).isFalse();
         assertThat(json.at("/settings/rate").asInt()).isEqualTo(10);
@@ -38,7 +38,7 @@ class FiguresTest {
     @Test
     void settings_out_of_bounds_are_named() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new BenchSettings(1_000, 0, 1_000, 0, Set.of()))
+                .isThrownBy(() -> new BenchSettings(1_000, 0, 1_000, 0, 4, 1, Set.of()))
                 .withMessage("--rate: 1 to 100000, not 0");
     }
 
