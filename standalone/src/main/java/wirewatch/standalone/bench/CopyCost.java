@@ -3,6 +3,7 @@ package wirewatch.standalone.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import wirewatch.contract.Article;
@@ -17,7 +18,10 @@ import wirewatch.processor.domain.text.CleanText;
 import wirewatch.processor.domain.text.Cleaner;
 import wirewatch.processor.domain.text.Words;
 
-/** Signature and index alone, text in, duplicate out; and how many planted copies are found by them and told for what they are. */
+/**
+ * Signature and index alone, from the words, which are cut once for all steps, and from the text; and how many planted copies are found
+ * by them and told for what they are.
+ */
 final class CopyCost {
 
     private static final String PART = "copies, one thread";
@@ -38,23 +42,31 @@ final class CopyCost {
         List<String> texts = supply.articles(ARTICLES).stream()
                 .map(article -> clean(article).body())
                 .toList();
-        Effort effort = Effort.best(ROUNDS, ARTICLES, round -> duplicates(texts));
+        List<Words> words = new ArrayList<>(texts.stream().map(Words::of).toList());
         Figure guide = figures.add(PART, "datasketch, as measured elsewhere: a guide", DATASKETCH, "articles/s");
-        figures.add(Figure.of(PART, "signature and index, text in, duplicate out", effort.aSecond(), "articles/s")
-                .against(guide));
-        figures.add(PART, "they allocate", effort.bytes(), "bytes an article");
+        Effort alone = Effort.best(ROUNDS, ARTICLES, round -> duplicates(ARTICLES, words::get));
+        against(guide, "signature and index, words in, duplicate out", alone);
+        figures.add(PART, "they allocate", alone.bytes(), "bytes an article");
+        Effort cut = Effort.best(ROUNDS, ARTICLES, round -> words.replaceAll(old -> Words.of(old.text())));
+        figures.add(PART, "words alone, text in", cut.aSecond(), "articles/s");
+        Effort all = Effort.best(ROUNDS, ARTICLES, round -> duplicates(ARTICLES, slot -> Words.of(texts.get(slot))));
+        against(guide, "words, signature and index, text in, duplicate out", all);
         planted();
+    }
+
+    private void against(Figure guide, String what, Effort effort) {
+        figures.add(Figure.of(PART, what, effort.aSecond(), "articles/s").against(guide));
     }
 
     private static CleanText clean(Article article) {
         return Cleaner.clean(Objects.requireNonNullElse(article.text(), ""), article);
     }
 
-    private static int duplicates(List<String> texts) {
+    private static int duplicates(int articles, IntFunction<Words> words) {
         CopyIndex index = new CopyIndex();
         int duplicates = 0;
-        for (int slot = 0; slot < texts.size(); slot++) {
-            Signature signature = Signature.of(Words.of(texts.get(slot)));
+        for (int slot = 0; slot < articles; slot++) {
+            Signature signature = Signature.of(words.apply(slot));
             duplicates += index.query(signature).isEmpty() ? 0 : 1;
             index.add(slot, signature);
         }
