@@ -97,7 +97,7 @@ public final class Database {
                     .dataSource(pool)
                     .locations(
                             "classpath:wirewatch/sink/archive/migrations",
-                            "classpath:wirewatch/sink/archive/words/" + dialect)
+                            "classpath:wirewatch/sink/archive/dialects/" + dialect)
                     .load()
                     .migrate();
         } catch (FlywayException e) {

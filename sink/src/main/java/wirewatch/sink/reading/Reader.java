@@ -1,13 +1,14 @@
 package wirewatch.sink.reading;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Topic;
 import wirewatch.contract.Wire;
@@ -18,12 +19,13 @@ public final class Reader<V> {
     private static final MethodType ANY = MethodType.methodType(Object.class, Object.class);
 
     private final Topic<V> topic;
-    private final Deserializer<V> json;
+    private final ObjectReader json;
     private final List<Part> required;
 
     private Reader(Topic<V> topic) {
         this.topic = topic;
-        this.json = Wire.deserializer(topic.value());
+        // The evidence is full of numbers: with the JDK's own parser they take a third of the reading.
+        this.json = Wire.json().readerFor(topic.value()).with(StreamReadFeature.USE_FAST_DOUBLE_PARSER);
         this.required = Arrays.stream(topic.value().getRecordComponents())
                 .filter(component -> !component.getType().isPrimitive())
                 .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class))
@@ -71,8 +73,8 @@ public final class Reader<V> {
 
     private @Nullable V parse(byte[] value) throws UnreadableException {
         try {
-            return json.deserialize(topic.name(), value);
-        } catch (SerializationException e) {
+            return topic.value().cast(json.readValue(value));
+        } catch (IOException e) {
             throw new UnreadableException("not a " + name() + ": " + e.getMessage());
         }
     }

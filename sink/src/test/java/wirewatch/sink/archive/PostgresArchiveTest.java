@@ -1,10 +1,13 @@
 package wirewatch.sink.archive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.postgresql.PostgreSQLContainer;
@@ -38,7 +41,22 @@ class PostgresArchiveTest extends ArchiveContract {
 
     @Override
     Archive open() {
-        String url = "jdbc:postgresql://" + POSTGRES.getHost() + ":" + POSTGRES.getMappedPort(5432) + "/" + database;
-        return Database.open(url, POSTGRES.getUsername(), POSTGRES.getPassword());
+        return Database.open(url(), POSTGRES.getUsername(), POSTGRES.getPassword());
+    }
+
+    private String url() {
+        return "jdbc:postgresql://" + POSTGRES.getHost() + ":" + POSTGRES.getMappedPort(5432) + "/" + database;
+    }
+
+    @Test
+    void records_are_compressed_by_the_faster_method() throws SQLException {
+        try (var connection = DriverManager.getConnection(url(), POSTGRES.getUsername(), POSTGRES.getPassword());
+                var columns = connection.createStatement();
+                var rows = columns.executeQuery("SELECT DISTINCT attcompression FROM pg_attribute"
+                        + " JOIN pg_class ON pg_class.oid = attrelid WHERE attname = 'record' AND relkind = 'r'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("l");
+            assertThat(rows.next()).isFalse();
+        }
     }
 }
