@@ -16,7 +16,7 @@ final class BatchedRows implements Rows {
         if (kept.isEmpty()) {
             return;
         }
-        // Fifteen values a row: Jdbi's names and arguments for them cost as much as a quarter of SQLite's own work.
+        // By position: Jdbi's names and argument objects for fifteen values took 7 % of the writer's time on SQLite.
         try (PreparedStatement rows = handle.getConnection().prepareStatement(table.upsert())) {
             for (Kept<V> one : kept) {
                 table.bind(rows, one, seq.getAsLong());
