@@ -34,7 +34,7 @@ final class ArchiveCost {
 
     private static final int ARTICLES = 10_000;
     private static final int BATCH = 1_000;
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 5;
     private static final List<String> WATCHES =
             IntStream.rangeClosed(1, 7).mapToObj(i -> "bench-watch-" + i).toList();
     private static final List<Integer> STATEMENTS = List.of(1, 100, 500);
@@ -78,20 +78,21 @@ final class ArchiveCost {
     }
 
     private void measure(String part, List<Kept<Clipping>> clippings, Sites sites) {
-        BareInserts bare = new BareInserts(clippings);
-        double most = 0;
-        double stored = 0;
-        double again = 0;
-        double words = 0;
+        Turns bare = new Turns();
+        Turns stored = new Turns();
+        Turns again = new Turns();
+        Turns words = new Turns();
+        BareInserts inserts = new BareInserts(clippings);
         for (int round = 0; round < ROUNDS; round++) {
-            most = Math.max(most, limit(bare, sites));
+            insert(inserts, sites, bare);
             BenchDatabase database = sites.next();
             try (Archive archive = open(database)) {
-                stored = Math.max(stored, store(archive, clippings, 0, RowRate.of(database)));
-                words = Math.max(words, digest(archive, clippings.size(), RowRate.of(database)));
-                again = Math.max(again, store(archive, clippings, clippings.size(), RowRate.of(database)));
+                stored.add("writer", store(archive, clippings, 0, RowRate.of(database)));
+                words.add("digest", digest(archive, clippings.size(), RowRate.of(database)));
+                again.add("writer", store(archive, clippings, clippings.size(), RowRate.of(database)));
             }
         }
+        bare.medians().forEach((way, rate) -> figures.note(String.format(Locale.ROOT, "%s: %,.0f/s", way, rate)));
         figures.add(
                 part,
                 "a record",
@@ -100,39 +101,33 @@ final class ArchiveCost {
                         .average()
                         .orElse(0),
                 "characters");
-        Figure limit = figures.add(part, "bare inserts of many rows", most, "articles/s");
-        figures.add(
-                Figure.of(part, "the archive's writer", stored, "articles/s").against(limit));
-        figures.add(part, "the same rows once more", again, "articles/s");
-        figures.add(part, "apart: their words into the search's index", words, "articles/s");
+        Figure limit = figures.add(part, "bare inserts, the best way", bare.best(), "articles/s");
+        figures.add(Figure.of(part, "the archive's writer", stored.best(), "articles/s")
+                .against(limit));
+        figures.add(part, "the same rows once more", again.best(), "articles/s");
+        figures.add(part, "apart: their words into the search's index", words.best(), "articles/s");
     }
 
     private static Archive open(BenchDatabase database) {
         return Database.open(database.url(), database.user(), database.password());
     }
 
-    /** With the best size of statements and transactions; the archive makes its tables and is closed before. */
-    private double limit(BareInserts bare, Sites sites) {
-        double most = 0;
+    /** A turn of each way to write them; the archive makes its tables and is closed before. */
+    private static void insert(BareInserts bare, Sites sites, Turns turns) {
         for (int transaction : TRANSACTIONS) {
             for (int statement : STATEMENTS) {
                 BenchDatabase database = sites.next();
                 open(database).close();
                 try {
-                    double rate = bare.insert(database, statement, transaction);
-                    figures.note(String.format(
-                            Locale.ROOT,
-                            "%,d rows a statement, %,d a transaction: %,.0f/s",
-                            statement,
-                            transaction,
-                            rate));
-                    most = Math.max(most, rate);
+                    turns.add(
+                            String.format(
+                                    Locale.ROOT, "%,d rows a statement, %,d a transaction", statement, transaction),
+                            bare.insert(database, statement, transaction));
                 } catch (SQLException e) {
                     throw new IllegalStateException("the database does not take the rows of the measurement", e);
                 }
             }
         }
-        return most;
     }
 
     private static double store(Archive archive, List<Kept<Clipping>> clippings, long from, RowRate pace) {
