@@ -25,7 +25,7 @@ import wirewatch.contract.Wire;
 /**
  * Measures what many readers of the live stream cost; not a test: {@code LiveReaders URL READERS SECONDS} against a running
  * {@code up}. Sends 20 articles a second, each of words of its own, and times each from its delivery to the moment when each reader
- * has its clipping. One more reader connects and never reads.
+ * has its clipping. One more reader connects and never reads. A query of the URL goes to the stream: {@code URL/?form=brief} as pages do.
  */
 final class LiveReaders {
 
@@ -65,8 +65,12 @@ final class LiveReaders {
         return socket;
     }
 
+    private String stream() {
+        return base.getQuery() == null ? "/stream" : "/stream?" + base.getQuery();
+    }
+
     private void read() {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve("/stream")).build();
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(stream())).build();
         underWay.add(http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
                 .thenAccept(answer -> Executors.newSingleThreadExecutor(LiveReaders::daemon)
                         .execute(() -> answer.body().forEach(this::seen))));

@@ -88,7 +88,8 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--processors",
             paramLabel = "N",
-            description = "Beside each other in the pipe, with two threads each. Default: ${DEFAULT-VALUE}")
+            description =
+                    "Beside each other in the pipe; their threads, commits and language partitions as the environment sets them. Default: ${DEFAULT-VALUE}")
     private int processors = 1;
 
     @Option(
