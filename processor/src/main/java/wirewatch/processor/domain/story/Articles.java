@@ -11,9 +11,9 @@ import wirewatch.processor.domain.compact.Names;
  */
 final class Articles {
 
-    /** Sums at hand, at least; and one for so many articles: some 35 bytes an article, and most sums are found there. */
+    /** Sums at hand, at least. A sum takes some 1,600 bytes. */
     private static final int AT_HAND = 256;
-
+    /** Where there are more articles, one sum for so many: by multiplication 25 bytes an article. */
     private static final int ARTICLES_A_SUM = 64;
 
     private static final int SIZE = 0;
