@@ -1,6 +1,5 @@
 package wirewatch.standalone.bench;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +44,7 @@ final class Latency {
     void measure(Supply supply, int rate, Path folder) throws InterruptedException {
         figures.doing("the latency at " + rate + " articles/s");
         List<Article> articles = supply.articles(rate * SECONDS);
-        try (Processors processors = Processors.start(1, cluster, folder, new SimpleMeterRegistry());
+        try (Processors processors = Processors.start(1, cluster, folder);
                 Sink sink = WholePipe.sink(cluster, folder);
                 Counter alerts = new Counter(cluster, Topics.ALERTS.name());
                 Press press = new Press(cluster, 0)) {

@@ -1,6 +1,8 @@
 package wirewatch.standalone.bench;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,21 +23,28 @@ final class Processors implements AutoCloseable {
             Set.of("WIREWATCH_THREADS", "WIREWATCH_LANGUAGE_PARTITIONS", "WIREWATCH_COMMIT_MS");
 
     private final List<Processor> all = new ArrayList<>();
+    /** One a processor, as each has on a machine of its own: two could not show gauges of the same names in one. */
+    private final List<MeterRegistry> meters = new ArrayList<>();
 
     private Processors() {}
 
-    /** @param meters where all of them count together */
-    static Processors start(int count, Cluster cluster, Path folder, MeterRegistry meters) {
+    static Processors start(int count, Cluster cluster, Path folder) {
         Processors processors = new Processors();
         try {
             for (int i = 1; i <= count; i++) {
-                processors.all.add(WholePipe.processor(settings(i, folder), cluster, meters));
+                processors.start(settings(i, folder), cluster);
             }
             return processors;
         } catch (RuntimeException e) {
             processors.close();
             throw e;
         }
+    }
+
+    private void start(ProcessorSettings settings, Cluster cluster) {
+        MeterRegistry own = new SimpleMeterRegistry();
+        meters.add(own);
+        all.add(WholePipe.processor(settings, cluster, own));
     }
 
     private static ProcessorSettings settings(int instance, Path folder) {
@@ -50,6 +59,14 @@ final class Processors implements AutoCloseable {
                 "the watches to be armed",
                 Duration.ofMinutes(5),
                 () -> all.stream().allMatch(processor -> processor.watches() > watches));
+    }
+
+    /** Articles that all of them have decided so far. */
+    double decided() {
+        return meters.stream()
+                .flatMap(own -> own.find("wirewatch.decisions").counters().stream())
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     @Override

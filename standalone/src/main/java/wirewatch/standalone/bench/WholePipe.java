@@ -47,28 +47,21 @@ final class WholePipe {
             }
         }
         int before = settings.live() + WARM_UP;
-        MeterRegistry meters = new SimpleMeterRegistry();
-        try (Processors processors = Processors.start(settings.processors(), cluster, folder, meters);
+        try (Processors processors = Processors.start(settings.processors(), cluster, folder);
                 Counter clippings = new Counter(cluster, Topics.CLIPPINGS.name())) {
             processors.awaitWatches(settings.watches());
             figures.doing("the same, after " + before + " articles");
             clippings.until(before);
             long begun = System.nanoTime();
-            double decided = decided(meters);
+            // A late source makes two clippings of one article, so articles are counted where they are decided.
+            double decided = processors.decided();
             clippings.until((long) before + settings.articles());
-            double rate = (decided(meters) - decided) * 1e9 / (System.nanoTime() - begun);
+            double rate = (processors.decided() - decided) * 1e9 / (System.nanoTime() - begun);
             Figure carried = Figure.of(PART, "articles to clippings", rate, "articles/s");
             Figure limit = figures.named(Limits.PASS_THROUGH);
             figures.add(limit == null ? carried : carried.against(limit));
         }
         toAlerts((long) before + settings.articles());
-    }
-
-    /** A late source makes two clippings of one article, so articles are counted where they are decided. */
-    private static double decided(MeterRegistry meters) {
-        return meters.get("wirewatch.decisions").counters().stream()
-                .mapToDouble(io.micrometer.core.instrument.Counter::count)
-                .sum();
     }
 
     /** Arms invented watches, and one that every article matches. */
