@@ -3,6 +3,7 @@ package wirewatch.standalone.broker;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The settings of a broker that is alone, small and on a laptop.
@@ -22,26 +23,30 @@ record BrokerConfig(Path log, int port, int controllerPort) {
         Map<String, String> all = new LinkedHashMap<>();
         all.putAll(node());
         all.putAll(alone());
-        all.putAll(quick());
+        all.putAll(patient());
         all.putAll(small());
         all.putAll(lasting());
         return all;
     }
 
+    /** Where the controller listens. */
+    String controller() {
+        return Ports.HOST + ":" + controllerPort;
+    }
+
     private Map<String, String> node() {
         String client = CLIENT + "://" + Ports.HOST + ":" + port;
-        String controller = Ports.HOST + ":" + controllerPort;
         return Map.of(
                 "process.roles",
                 "broker,controller",
                 "node.id",
                 String.valueOf(NODE),
                 "controller.quorum.voters",
-                NODE + "@" + controller,
+                NODE + "@" + controller(),
                 "controller.listener.names",
                 CONTROLLER,
                 "listeners",
-                client + "," + CONTROLLER + "://" + controller,
+                client + "," + CONTROLLER + "://" + controller(),
                 "advertised.listeners",
                 client,
                 "inter.broker.listener.name",
@@ -65,14 +70,26 @@ record BrokerConfig(Path log, int port, int controllerPort) {
                 "share.coordinator.state.topic.min.isr", "1");
     }
 
-    /** After kill −9 the old session must end before the broker may register again: 9 s by default, 2 s here. */
-    private static Map<String, String> quick() {
+    /**
+     * Nobody could take over from this broker: where the machine starves it for longer than the default of 9 s, there is nothing to gain
+     * from taking its topics away. Its session ends on its way out, or is ended by {@link #controllerAlone} after kill −9.
+     */
+    private static Map<String, String> patient() {
         return Map.of(
-                "broker.session.timeout.ms", "2000",
+                "broker.session.timeout.ms", "20000",
                 "broker.heartbeat.interval.ms", "500",
-                "group.initial.rebalance.delay.ms", "0",
-                "controlled.shutdown.enable", "false",
-                "initial.broker.registration.timeout.ms", "30000");
+                "controlled.shutdown.enable", "true",
+                "initial.broker.registration.timeout.ms", "60000",
+                "group.initial.rebalance.delay.ms", "0");
+    }
+
+    /** The same node without its broker. */
+    Map<String, String> controllerAlone() {
+        Map<String, String> all = properties();
+        all.put("process.roles", "controller");
+        all.put("listeners", CONTROLLER + "://" + controller());
+        all.keySet().removeAll(Set.of("advertised.listeners", "inter.broker.listener.name"));
+        return all;
     }
 
     /** 50 partitions of each internal topic and a cleaner of 128 MiB are a cluster's measure. */

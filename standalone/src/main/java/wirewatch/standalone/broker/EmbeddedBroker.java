@@ -6,13 +6,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import wirewatch.standalone.Complaint;
 
 /**
@@ -24,6 +30,13 @@ import wirewatch.standalone.Complaint;
 public final class EmbeddedBroker implements AutoCloseable {
 
     private static final String CLUSTER_ID = "wirewatch-standalone1w";
+
+    /** Kafka's own mark of a folder that is its. */
+    private static final String FORMATTED = "meta.properties";
+    /** And of one whose broker went in order; it is taken away as the next one starts. */
+    private static final String IN_ORDER = ".kafka_cleanshutdown";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
 
     private final KafkaRaftServer server;
     private final FolderLock lock;
@@ -85,7 +98,11 @@ public final class EmbeddedBroker implements AutoCloseable {
 
     private static KafkaRaftServer server(Path folder, int port) {
         BrokerConfig config = new BrokerConfig(folder.toAbsolutePath(), port, Ports.free());
-        format(config);
+        if (!Files.exists(config.log().resolve(FORMATTED))) {
+            format(config);
+        } else if (!Files.exists(config.log().resolve(IN_ORDER))) {
+            layToRest(config);
+        }
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(config.properties()), Time.SYSTEM);
         try {
             server.startup();
@@ -96,10 +113,30 @@ public final class EmbeddedBroker implements AutoCloseable {
         return server;
     }
 
-    private static void format(BrokerConfig config) {
-        if (Files.exists(config.log().resolve("meta.properties"))) {
-            return;
+    /**
+     * After kill −9 the controller takes the old broker for alive until its session is over, and refuses another with its number until
+     * then. Nobody else can have it, for the folder is locked: so the controller is started alone first, and told that it is gone.
+     */
+    private static void layToRest(BrokerConfig config) {
+        KafkaRaftServer controller = new KafkaRaftServer(new KafkaConfig(config.controllerAlone()), Time.SYSTEM);
+        try (Admin admin = admin(config)) {
+            controller.startup();
+            admin.unregisterBroker(BrokerConfig.NODE).all().get();
+        } catch (ExecutionException e) {
+            LOG.info("the broker of the last run has no session to end: {}", Complaint.reason(e));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            controller.shutdown();
+            controller.awaitShutdown();
         }
+    }
+
+    private static Admin admin(BrokerConfig config) {
+        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_CONTROLLERS_CONFIG, config.controller()));
+    }
+
+    private static void format(BrokerConfig config) {
         try {
             new Formatter()
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))

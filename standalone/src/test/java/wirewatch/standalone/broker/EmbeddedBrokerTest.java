@@ -3,6 +3,10 @@ package wirewatch.standalone.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,6 +30,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import wirewatch.contract.Cluster;
 import wirewatch.contract.Topic;
 import wirewatch.standalone.Complaint;
@@ -49,6 +54,44 @@ class EmbeddedBrokerTest {
         try (EmbeddedBroker broker = EmbeddedBroker.start(folder, port)) {
             commit(broker, "three");
             assertThat(committed(broker)).containsExactly("one", "two", "three");
+        }
+    }
+
+    /** What lies in the folder of a running broker is what kill −9 would leave there. */
+    @Test
+    void a_broker_follows_a_killed_one_without_waiting_for_its_session_to_end(@TempDir Path left) throws IOException {
+        ListAppender<ILoggingEvent> registrations = registrations();
+        try (EmbeddedBroker killed = EmbeddedBroker.start(folder, 0)) {
+            Cluster.at(killed.bootstrap()).ensure(List.of(TOPIC));
+            commit(killed, "one", "two");
+            copy(folder, left);
+        }
+        try (EmbeddedBroker broker = EmbeddedBroker.start(left, 0)) {
+            commit(broker, "three");
+            assertThat(committed(broker)).containsExactly("one", "two", "three");
+        }
+        assertThat(registrations.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .anyMatch(said -> said.contains("Successfully registered broker"))
+                .noneMatch(said -> said.contains("DUPLICATE_BROKER_REGISTRATION"));
+    }
+
+    private static ListAppender<ILoggingEvent> registrations() {
+        Logger logger = (Logger) LoggerFactory.getLogger("org.apache.kafka.server.BrokerLifecycleManager");
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        said.start();
+        logger.setLevel(Level.INFO);
+        logger.addAppender(said);
+        return said;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
         }
     }
 
