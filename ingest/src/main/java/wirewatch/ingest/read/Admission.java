@@ -36,16 +36,20 @@ final class Admission {
 
     /** @param excerpt of the raw input, wanted only where it is rejected */
     Read judge(Article raw, Position position, Supplier<String> excerpt) {
+        return judge(raw, false, position, excerpt);
+    }
+
+    /** @param clean whether its texts are known to hold nothing that {@link Scrub} takes out */
+    Read judge(Article raw, boolean clean, Position position, Supplier<String> excerpt) {
         try {
-            return judged(raw, position, excerpt);
+            return judged(clean ? raw : scrubbed(raw), position, excerpt);
         } catch (RuntimeException e) {
             LOG.error("could not read the article at {}", Printable.of(position.toString(), 500), e);
             return new Read.Rejected(Rejection.FAULT, "a fault of ours: " + e, position, excerpt.get());
         }
     }
 
-    private Read judged(Article raw, Position position, Supplier<String> excerpt) {
-        Article clean = scrubbed(raw);
+    private Read judged(Article clean, Position position, Supplier<String> excerpt) {
         String tooLong = tooLong(clean);
         if (tooLong != null) {
             return new Read.Rejected(Rejection.TOO_LARGE, tooLong, position, excerpt.get());

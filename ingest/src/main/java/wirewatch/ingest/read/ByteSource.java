@@ -34,9 +34,14 @@ final class ByteSource {
 
     /** How many of the bytes at hand, from the next on, are plain inside a JSON string: no quote, backslash or line end. */
     int plain() {
+        byte[] all = buffer;
+        int last = end;
         int i = at;
-        while (i < end && buffer[i] != '"' && buffer[i] != '\\' && buffer[i] != '\n') {
-            i++;
+        for (; i < last; i++) {
+            byte b = all[i];
+            if (b == '"' || b == '\\' || b == '\n') {
+                break;
+            }
         }
         return i - at;
     }

@@ -75,8 +75,9 @@ final class Fields {
     @Nullable
     String joined(List<JsonPath> aliases, String separator) {
         for (JsonPath path : present(aliases)) {
-            String all = values(path).distinct().collect(Collectors.joining(separator));
-            if (!all.isBlank()) {
+            JsonNode plain = path.plain(object);
+            String all = plain == null ? values(path).distinct().collect(Collectors.joining(separator)) : scalar(plain);
+            if (all != null && !all.isBlank()) {
                 used.add(path.key());
                 return all;
             }
@@ -112,8 +113,10 @@ final class Fields {
 
     private @Nullable String firstThat(List<JsonPath> aliases, Predicate<String> right) {
         for (JsonPath path : present(aliases)) {
-            String value = values(path).filter(right).findFirst().orElse(null);
-            if (value != null) {
+            JsonNode plain = path.plain(object);
+            String value =
+                    plain == null ? values(path).filter(right).findFirst().orElse(null) : scalar(plain);
+            if (value != null && (plain == null || right.test(value))) {
                 used.add(path.key());
                 return value;
             }

@@ -54,6 +54,14 @@ record JsonPath(List<Step> steps) {
         return steps.get(0).key();
     }
 
+    /** Where the path is a key alone, what stands there; null where the path or what stands there has parts to walk through. */
+    @Nullable
+    JsonNode plain(JsonNode root) {
+        Step first = steps.get(0);
+        JsonNode value = steps.size() > 1 || first.where() != null ? null : root.get(first.key());
+        return value != null && value.isValueNode() ? value : null;
+    }
+
     /** In the order they stand in. */
     Stream<JsonNode> in(JsonNode root) {
         Stream<JsonNode> found = Stream.of(root);

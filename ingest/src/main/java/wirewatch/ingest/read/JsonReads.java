@@ -17,6 +17,7 @@ final class JsonReads implements Reads {
     private final JsonFrames frames;
     private final Admission admission;
     private final SafeJson json;
+    private final Utf8Chars chars = new Utf8Chars();
     private final Queue<Read> ready = new ArrayDeque<>();
 
     JsonReads(JsonFrames frames, Admission admission, int longestText) {
@@ -39,10 +40,26 @@ final class JsonReads implements Reads {
 
     private void read(Frame frame) {
         Frame.Fault fault = frame.fault();
-        String text = Encoding.decode(frame.bytes(), null);
         if (fault != null) {
             reject(frame, fault.reason(), fault.detail());
-        } else if (text == null) {
+        } else if (!isSound(frame)) {
+            decode(frame);
+        }
+    }
+
+    /** Reads an object as nearly all are; false, and nothing done, where anything is wrong with it or strange. */
+    private boolean isSound(Frame frame) {
+        JsonNode root = chars.read(frame.bytes()) ? json.sound(chars.chars(), chars.size()) : null;
+        if (root instanceof ObjectNode object) {
+            map(frame, object, chars.isClean());
+            return true;
+        }
+        return false;
+    }
+
+    private void decode(Frame frame) {
+        String text = Encoding.decode(frame.bytes(), null);
+        if (text == null) {
             reject(frame, Rejection.UNREADABLE, Admission.NO_ENCODING);
         } else {
             parse(frame, text);
@@ -53,7 +70,7 @@ final class JsonReads implements Reads {
         try {
             JsonNode root = json.parse(text);
             if (root instanceof ObjectNode object) {
-                map(frame, object);
+                map(frame, object, false);
             } else {
                 reject(frame, Rejection.MALFORMED, "expected an object in { }");
             }
@@ -62,10 +79,10 @@ final class JsonReads implements Reads {
         }
     }
 
-    private void map(Frame frame, ObjectNode object) {
+    private void map(Frame frame, ObjectNode object, boolean clean) {
         Position position = admission.at(frame.line(), frame.offset());
         for (Article article : CrawlerFormats.articles(object)) {
-            ready.add(admission.judge(article, position, () -> excerpt(frame)));
+            ready.add(admission.judge(article, clean, position, () -> excerpt(frame)));
         }
     }
 

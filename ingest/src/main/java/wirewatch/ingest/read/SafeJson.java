@@ -2,6 +2,7 @@ package wirewatch.ingest.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Parses what strangers send: bounded in depth, numbers, names and values, and no key twice, since readers differ on which counts. */
 final class SafeJson {
@@ -45,6 +48,17 @@ final class SafeJson {
 
     JsonNode parse(String json) throws JsonProcessingException {
         return reader.readTree(json);
+    }
+
+    /** What the characters hold; null where they do not follow the rules, which {@link #parse} explains. */
+    @Nullable
+    JsonNode sound(char[] chars, int size) {
+        try (JsonParser parser = reader.createParser(chars, 0, size)) {
+            JsonNode root = reader.readTree(parser);
+            return parser.nextToken() == null ? root : null;
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** What is wrong and where, with lines counted from the given one. */
