@@ -67,6 +67,11 @@ final class Letters {
         return c == '\'' || c == '’' || c == 'ʼ' || c == '`';
     }
 
+    /** The dash that all dashes are folded to, and its kin: the commonest mark beyond ASCII that is no part of a word. */
+    static boolean isDash(int c) {
+        return c >= 0x2010 && c <= 0x2015;
+    }
+
     static boolean endsSentence(int c) {
         return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '！' || c == '？' || c == '؟' || c == '۔'
                 || c == '।';

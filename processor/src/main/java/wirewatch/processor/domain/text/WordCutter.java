@@ -8,28 +8,37 @@ final class WordCutter {
     private static final int ASCII = 128;
     /** ASCII letters and digits folded; 0 is no part of a word. */
     private static final byte[] FOLDED = new byte[ASCII];
+    /** Of an ASCII character: how the word behind it begins, if it stands between two; what its own word is, if it opens one. */
+    private static final byte[] FLAGS = new byte[ASCII];
 
     static {
         for (int c = 0; c < ASCII; c++) {
-            FOLDED[c] = (byte) (Letters.isWord(c) ? Letters.fold(c) : 0);
+            boolean word = Letters.isWord(c);
+            FOLDED[c] = (byte) (word ? Letters.fold(c) : 0);
+            FLAGS[c] = word ? Words.flags(true, c >= 'A' && c <= 'Z', c >= '0' && c <= '9') : behind(c);
         }
     }
 
     private final String text;
+    /** With two spaces behind the text, so that nobody need ask where it ends. */
     private final char[] chars;
+
     private final int length;
     private int[] starts;
     private int[] ends;
     private long[] hashes;
     private byte[] flags;
     private int size;
-    private boolean sentence = true;
-    private boolean paragraph = true;
+    /** How the next word begins. */
+    private int opening = Words.PARAGRAPH_START | Words.SENTENCE_START;
 
     WordCutter(String text) {
         this.text = text;
-        this.chars = text.toCharArray();
-        this.length = chars.length;
+        this.length = text.length();
+        this.chars = new char[length + 2];
+        text.getChars(0, length, chars, 0);
+        chars[length] = ' ';
+        chars[length + 1] = ' ';
         int guess = Math.max(16, length / 5);
         starts = new int[guess];
         ends = new int[guess];
@@ -37,37 +46,32 @@ final class WordCutter {
         flags = new byte[guess];
     }
 
+    /** Reads a word or one character between two at each step. */
     Words cut() {
-        int at = 0;
-        while (at < length) {
-            at = step(at);
+        char[] all = chars;
+        byte[] folded = FOLDED;
+        int last = length;
+        for (int at = 0; at < last; ) {
+            char c = all[at];
+            if (c >= ASCII) {
+                at = any(at);
+            } else if (folded[c] == 0) {
+                opening |= FLAGS[c];
+                at++;
+            } else {
+                int end = plain(all, at);
+                at = end < 0 ? run(at, c) : end;
+            }
         }
         return new Words(text, size, starts, ends, hashes, flags);
     }
 
-    /** Reads a word or one character between two; returns where to go on. */
-    private int step(int at) {
-        char ascii = chars[at];
-        if (ascii == ' ') {
-            return at + 1;
-        }
-        if (ascii >= ASCII) {
-            return any(at);
-        }
-        if (FOLDED[ascii] == 0) {
-            between(ascii);
-            return at + 1;
-        }
-        int end = plain(chars, at);
-        return end < 0 ? run(at, ascii) : end;
-    }
-
     private int any(int at) {
-        int c = text.codePointAt(at);
+        int c = Character.codePointAt(chars, at);
         if (Letters.opensWord(c)) {
             return Letters.standsAlone(c) ? single(at, c) : run(at, c);
         }
-        between(c);
+        opening |= behind(c);
         return at + Character.charCount(c);
     }
 
@@ -76,44 +80,43 @@ final class WordCutter {
      * done nothing, where the word may go on behind a mark or in other letters.
      */
     private int plain(char[] all, int from) {
+        byte[] table = FOLDED;
+        char c = all[from];
+        byte letter = table[c];
+        int kind = FLAGS[c];
         long hash = Letters.start();
         int at = from;
-        while (at < all.length) {
-            char c = all[at];
-            if (c >= ASCII) {
-                return -1;
-            }
-            byte folded = FOLDED[c];
-            if (folded == 0) {
-                break;
-            }
-            hash = Letters.mix(hash, folded);
-            at++;
+        while (letter != 0) {
+            hash = Letters.mix(hash, letter);
+            c = all[++at];
+            letter = c < ASCII ? table[c] : 0;
         }
-        if (at + 1 < all.length && mayJoin(all[at]) && all[at + 1] != ' ') {
+        if (c != ' ' && mayGoOn(c, all[at + 1])) {
             return -1;
         }
-        char first = all[from];
-        add(from, at, hash, true, first >= 'A' && first <= 'Z', first >= '0' && first <= '9');
+        add(from, at, hash, kind);
         return at;
     }
 
-    private static boolean mayJoin(char c) {
-        return c == '.' || c == ',' || c == '\'' || c == '`';
+    /** Whether a word may have something behind the mark that follows it. */
+    private static boolean mayGoOn(char mark, char next) {
+        if (mark >= ASCII) {
+            return !Letters.isDash(mark);
+        }
+        boolean joins = mark == '.' || mark == ',' || mark == '\'' || mark == '`';
+        return joins && (next >= ASCII || FOLDED[next] != 0);
     }
 
-    private void between(int c) {
+    private static byte behind(int c) {
         if (c == '\n') {
-            sentence = true;
-            paragraph = true;
-        } else if (Letters.endsSentence(c)) {
-            sentence = true;
+            return Words.PARAGRAPH_START | Words.SENTENCE_START;
         }
+        return Letters.endsSentence(c) ? Words.SENTENCE_START : 0;
     }
 
     private int single(int at, int c) {
         int end = at + Character.charCount(c);
-        add(at, end, Letters.mix(Letters.start(), c), false, false, false);
+        add(at, end, Letters.mix(Letters.start(), c), 0);
         return end;
     }
 
@@ -124,7 +127,7 @@ final class WordCutter {
         int end = from;
         int all = 0;
         while (at < length) {
-            int c = text.codePointAt(at);
+            int c = Character.codePointAt(chars, at);
             int next = at + Character.charCount(c);
             if (Letters.isWord(c) && !Letters.standsAlone(c)) {
                 hash = Letters.isDecoration(c) ? hash : Letters.mix(hash, Letters.fold(c));
@@ -143,15 +146,13 @@ final class WordCutter {
                 from,
                 end,
                 beforePossessive != 0 ? beforePossessive : hash,
-                all < ASCII,
-                Character.isUpperCase(first),
-                Character.isDigit(first));
+                Words.flags(all < ASCII, Character.isUpperCase(first), Character.isDigit(first)));
         return behind(from, end);
     }
 
     /** The last full stop of {@code U.S.} belongs to the word and ends no sentence; so does the possessive behind it. */
     private int behind(int from, int end) {
-        boolean dotted = end - from >= 3 && end < length && text.charAt(end) == '.' && text.charAt(end - 2) == '.';
+        boolean dotted = end - from >= 3 && chars[end] == '.' && chars[end - 2] == '.';
         if (!dotted) {
             return end;
         }
@@ -168,16 +169,17 @@ final class WordCutter {
         return s && (at + 1 >= length || !Letters.isWord(text.codePointAt(at + 1)));
     }
 
-    private void add(int start, int end, long hash, boolean ascii, boolean capital, boolean number) {
-        if (size == starts.length) {
+    private void add(int start, int end, long hash, int kind) {
+        int word = size;
+        if (word == starts.length) {
             grow();
         }
-        starts[size] = start;
-        ends[size] = end;
-        hashes[size] = Letters.finish(hash);
-        flags[size++] = Words.flags(ascii, capital, number, sentence, paragraph);
-        sentence = false;
-        paragraph = false;
+        starts[word] = start;
+        ends[word] = end;
+        hashes[word] = Letters.finish(hash);
+        flags[word] = (byte) (kind | opening);
+        size = word + 1;
+        opening = 0;
     }
 
     private void grow() {

@@ -13,8 +13,8 @@ public final class Words {
 
     private static final byte CAPITAL = 1;
     private static final byte NUMBER = 2;
-    private static final byte SENTENCE_START = 4;
-    private static final byte PARAGRAPH_START = 8;
+    static final byte SENTENCE_START = 4;
+    static final byte PARAGRAPH_START = 8;
     private static final byte ASCII = 16;
 
     private final String text;
@@ -130,11 +130,7 @@ public final class Words {
         return (flags[word] & PARAGRAPH_START) != 0;
     }
 
-    static byte flags(boolean ascii, boolean capital, boolean number, boolean sentence, boolean paragraph) {
-        return (byte) ((ascii ? ASCII : 0)
-                | (capital ? CAPITAL : 0)
-                | (number ? NUMBER : 0)
-                | (sentence ? SENTENCE_START : 0)
-                | (paragraph ? PARAGRAPH_START : 0));
+    static byte flags(boolean ascii, boolean capital, boolean number) {
+        return (byte) ((ascii ? ASCII : 0) | (capital ? CAPITAL : 0) | (number ? NUMBER : 0));
     }
 }
