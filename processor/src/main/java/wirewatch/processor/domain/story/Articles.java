@@ -2,6 +2,7 @@ package wirewatch.processor.domain.story;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 import wirewatch.processor.domain.compact.IntPages;
 import wirewatch.processor.domain.compact.Names;
 
@@ -12,7 +13,7 @@ import wirewatch.processor.domain.compact.Names;
 final class Articles {
 
     /** Sums at hand, at least. A sum takes some 1,600 bytes. */
-    private static final int AT_HAND = 256;
+    private static final int AT_HAND = 1024;
     /** Where there are more articles, one sum for so many: by multiplication 25 bytes an article. */
     private static final int ARTICLES_A_SUM = 64;
 
@@ -22,6 +23,7 @@ final class Articles {
     private static final int TERMS = 4;
 
     private final IntPages pages = new IntPages();
+    private final Adding adding = new Adding();
     private final Deque<Roll> summed = new ArrayDeque<>();
     private int kept;
 
@@ -55,25 +57,37 @@ final class Articles {
         pages.give(place, name + Names.size(pages, place, name));
     }
 
-    /** What some articles say together, as if one after the other had come. */
+    /** What some articles say together, one after the other. */
     Centroid together(int[] places, int from, int to) {
-        return with(Centroid.of(profile(places[from]), scale(places[from])), places, from + 1, to);
+        return with(adding.anew(), places, from, to);
     }
 
     /** A sum with some more articles. */
     Centroid with(Centroid sum, int[] places, int from, int to) {
-        Centroid all = sum;
-        for (int i = from; i < to; i++) {
-            all = all.with(profile(places[i]), scale(places[i]));
-        }
-        return all;
+        return with(adding.anew(sum), places, from, to);
     }
 
-    /** One was summed up: those for which this was done longest ago let go of their sums. */
+    private Centroid with(Adding sum, int[] places, int from, int to) {
+        for (int i = from; i < to; i++) {
+            sum.add(profile(places[i]), scale(places[i]));
+        }
+        return sum.sum();
+    }
+
+    /** A sum with an article that is not kept yet. */
+    Centroid with(@Nullable Centroid sum, Member member) {
+        Adding all = sum == null ? adding.anew() : adding.anew(sum);
+        return all.add(member.profile(), member.scale()).sum();
+    }
+
+    /** One was summed up: those for which this was done longest ago, and which nobody asked since, let go of their sums. */
     void lay(Roll roll) {
         summed.add(roll);
         for (int most = Math.max(AT_HAND, kept / ARTICLES_A_SUM); summed.size() > most; ) {
-            summed.remove().letGo();
+            Roll oldest = summed.remove();
+            if (!oldest.letGo()) {
+                summed.add(oldest);
+            }
         }
     }
 

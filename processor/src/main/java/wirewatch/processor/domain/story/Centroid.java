@@ -20,22 +20,13 @@ final class Centroid {
     private final short[] counts;
     private final byte[] marks;
 
-    private Centroid(int[] terms, float[] sums, float[] squares, short[] counts, byte[] marks) {
+    /** Takes the arrays; terms ascend. */
+    Centroid(int[] terms, float[] sums, float[] squares, short[] counts, byte[] marks) {
         this.terms = terms;
         this.sums = sums;
         this.squares = squares;
         this.counts = counts;
         this.marks = marks;
-    }
-
-    /** Of one article, whose weights count {@code scale} times. */
-    static Centroid of(StoryProfile profile, float scale) {
-        Centroid centroid = sized(profile.size());
-        for (int i = 0; i < profile.size(); i++) {
-            float weight = profile.weight(i) * scale;
-            centroid.set(i, profile.term(i), weight, weight * weight, 1, profile.marks(i));
-        }
-        return centroid;
     }
 
     /** Room for so many terms, which are to be put there. */
@@ -76,30 +67,9 @@ final class Centroid {
         return marks[index];
     }
 
-    /** With one more article, whose weights count {@code scale} times; this one is of no use then. */
-    Centroid with(StoryProfile profile, float scale) {
-        int fresh = profile.size() - shared(terms, profile.all());
-        Centroid all = fresh == 0 ? this : sized(size() + fresh);
-        int from = 0;
-        int at = 0;
-        for (int i = 0; i < profile.size(); i++) {
-            int term = profile.term(i);
-            while (from < size() && terms[from] < term) {
-                all.copy(at++, this, from++);
-            }
-            if (from < size() && terms[from] == term) {
-                all.copy(at, this, from++);
-            }
-            all.terms[at] = term;
-            all.increase(at++, profile.weight(i) * scale, profile.marks(i));
-        }
-        all.copy(at, this, from, size() - from);
-        return all;
-    }
-
     /** Those of some ascending terms that are not in. */
     int[] without(int[] some) {
-        int[] missing = new int[some.length - shared(terms, some)];
+        int[] missing = new int[some.length - shared(terms, terms.length, some)];
         int found = 0;
         for (int i = 0, j = 0; i < some.length; i++) {
             while (j < terms.length && terms[j] < some[i]) {
@@ -112,24 +82,17 @@ final class Centroid {
         return missing;
     }
 
-    private void copy(int at, Centroid from, int index, int length) {
-        System.arraycopy(from.terms, index, terms, at, length);
-        System.arraycopy(from.sums, index, sums, at, length);
-        System.arraycopy(from.squares, index, squares, at, length);
-        System.arraycopy(from.counts, index, counts, at, length);
-        System.arraycopy(from.marks, index, marks, at, length);
+    void copyTo(int[] toTerms, float[] toSums, float[] toSquares, short[] toCounts, byte[] toMarks) {
+        System.arraycopy(terms, 0, toTerms, 0, terms.length);
+        System.arraycopy(sums, 0, toSums, 0, terms.length);
+        System.arraycopy(squares, 0, toSquares, 0, terms.length);
+        System.arraycopy(counts, 0, toCounts, 0, terms.length);
+        System.arraycopy(marks, 0, toMarks, 0, terms.length);
     }
 
-    /** One of a member's terms, at its place. */
-    void put(int at, int term, Member member, int index) {
+    /** Another article's term, at its place. */
+    void put(int at, int term, float weight, int mark) {
         terms[at] = term;
-        increase(
-                at,
-                member.profile().weight(index) * member.scale(),
-                member.profile().marks(index));
-    }
-
-    private void increase(int at, float weight, int mark) {
         sums[at] += weight;
         squares[at] += weight * weight;
         counts[at] = (short) Math.min(Short.MAX_VALUE, counts[at] + 1);
@@ -138,7 +101,7 @@ final class Centroid {
 
     /** Both together. */
     Centroid plus(Centroid other) {
-        Centroid both = sized(size() + other.size() - shared(terms, other.terms));
+        Centroid both = sized(size() + other.size() - shared(terms, terms.length, other.terms));
         int i = 0;
         int j = 0;
         for (int at = 0; at < both.size(); at++) {
@@ -163,19 +126,25 @@ final class Centroid {
         return left;
     }
 
-    private static int shared(int[] some, int[] others) {
+    /** How many of the first so many ascending terms stand among others. */
+    static int shared(int[] some, int length, int[] others) {
         int shared = 0;
-        for (int i = 0, j = 0; i < some.length && j < others.length; ) {
-            int order = Integer.compare(some[i], others[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+        for (int i = 0, j = 0; i < length && j < others.length; ) {
+            int one = some[i];
+            int other = others[j];
+            shared += one == other ? 1 : 0;
+            i += one <= other ? 1 : 0;
+            j += one >= other ? 1 : 0;
         }
         return shared;
     }
 
     private void copy(int at, Centroid from, int index) {
-        set(at, from.terms[index], from.sums[index], from.squares[index], from.counts[index], from.marks[index]);
+        terms[at] = from.terms[index];
+        sums[at] = from.sums[index];
+        squares[at] = from.squares[index];
+        counts[at] = from.counts[index];
+        marks[at] = from.marks[index];
     }
 
     private void increase(int at, Centroid by, int index) {
@@ -183,13 +152,5 @@ final class Centroid {
         squares[at] += by.squares[index];
         counts[at] = (short) Math.min(Short.MAX_VALUE, counts[at] + by.counts[index]);
         marks[at] |= by.marks[index];
-    }
-
-    private void set(int at, int term, float sum, float square, int count, int mark) {
-        terms[at] = term;
-        sums[at] = sum;
-        squares[at] = square;
-        counts[at] = (short) count;
-        marks[at] = (byte) mark;
     }
 }

@@ -98,16 +98,18 @@ final class Comparison {
     }
 
     private void gather() {
-        int[] own = newcomer.terms().all();
-        int[] others = story.all();
+        Centroid said = story.together();
+        int[] own = newcomer.terms();
+        int[] others = said.all();
         int next = 0;
         for (int i = 0; i < own.length; i++) {
-            while (next < others.length && others[next] < own[i]) {
+            int term = own[i];
+            while (next < others.length && others[next] < term) {
                 next++;
             }
-            boolean in = next < others.length && others[next] == own[i];
+            boolean in = next < others.length && others[next] == term;
             if (in) {
-                share(i, next);
+                share(i, said, next);
             }
             int marks = newcomer.marks(i);
             if ((marks & (StoryProfile.TITLE | StoryProfile.LEAD)) != 0) {
@@ -116,12 +118,14 @@ final class Comparison {
         }
     }
 
-    private void share(int i, int at) {
+    private void share(int i, Centroid said, int at) {
         double linked = newcomer.linked(i);
-        link += newcomer.terms().weight(i) * story.weight(at) * linked * linked;
-        double share = story.share(at);
-        rare += Math.max(0, newcomer.shared(i) - RARE) * share;
-        rarest = share >= TYPICAL ? Math.max(rarest, newcomer.shared(i)) : rarest;
+        double shared = newcomer.shared(i);
+        float usually = said.sum(at) / story.articles();
+        link += newcomer.weight(i) * usually * linked * linked;
+        double share = said.count(at) / (double) story.articles();
+        rare += Math.max(0, shared - RARE) * share;
+        rarest = share >= TYPICAL ? Math.max(rarest, shared) : rarest;
     }
 
     private void leading(int i, boolean in, int marks) {
@@ -156,7 +160,7 @@ final class Comparison {
         set(Cue.GAP, Math.log1p(story.span().gap(time) / DAY));
         set(Cue.SIZE, Math.log(story.articles()));
         set(Cue.OWN_SIZE, Math.log(newcomer.articles()));
-        set(Cue.LENGTH, Math.log(Math.max(1, newcomer.terms().size()) / 40.0));
+        set(Cue.LENGTH, Math.log(Math.max(1, newcomer.size()) / 40.0));
     }
 
     private double normalised() {

@@ -18,15 +18,20 @@ final class Concordance {
     private final double[] rarities;
     /** Where each term's entries begin, and after the last term, their end. */
     private final int[] starts;
-    /** Of each entry, by term and then by member: the member, and which of its terms it is. */
-    private final int[] entries;
+    /** Of each entry, by term and then by member: the member, how strongly it says the term, and where. */
+    private final int[] sayers;
+
+    private final float[] weights;
+    private final byte[] marks;
 
     private Concordance(List<Member> members, long[] order, int distinct, Rarity rarity) {
         this.members = members;
         terms = new int[distinct];
         rarities = new double[distinct];
         starts = new int[distinct + 1];
-        entries = new int[order.length];
+        sayers = new int[order.length];
+        weights = new float[order.length];
+        marks = new byte[order.length];
         int at = -1;
         for (int entry = 0; entry < order.length; entry++) {
             int term = (int) (order[entry] >> 32);
@@ -35,7 +40,10 @@ final class Concordance {
                 rarities[at] = rarity.of(term, 1);
                 starts[at] = entry;
             }
-            entries[entry] = (int) order[entry];
+            sayers[entry] = (int) order[entry] >>> MEMBER_BITS;
+            StoryProfile said = members.get(sayers[entry]).profile();
+            weights[entry] = said.weight((int) order[entry] & LOW);
+            marks[entry] = (byte) said.marks((int) order[entry] & LOW);
         }
         starts[distinct] = order.length;
     }
@@ -69,7 +77,7 @@ final class Concordance {
         for (int term = 0; term < terms.length; term++) {
             for (int one = starts[term]; one < starts[term + 1]; one++) {
                 for (int two = starts[term]; two < one; two++) {
-                    alike[member(one)][member(two)] += strengths[one] * strengths[two];
+                    alike[sayers[one]][sayers[two]] += strengths[one] * strengths[two];
                 }
             }
         }
@@ -83,36 +91,40 @@ final class Concordance {
 
     /** Of each entry, weight by rarity, each article's vector being of length 1. */
     private float[] strengths() {
-        float[] strengths = new float[entries.length];
+        float[] strengths = new float[sayers.length];
         double[] squares = new double[members.size()];
         for (int term = 0; term < terms.length; term++) {
             for (int entry = starts[term]; entry < starts[term + 1]; entry++) {
-                float strength = (float) (profile(entry).weight(index(entry)) * rarities[term]);
+                float strength = (float) (weights[entry] * rarities[term]);
                 strengths[entry] = strength;
-                squares[member(entry)] += strength * strength;
+                squares[sayers[entry]] += strength * strength;
             }
         }
         for (int entry = 0; entry < strengths.length; entry++) {
-            strengths[entry] /= (float) Math.sqrt(squares[member(entry)]) + 1e-9f;
+            strengths[entry] /= (float) Math.sqrt(squares[sayers[entry]]) + 1e-9f;
         }
         return strengths;
     }
 
     /** Some of the articles as a story that is known to nobody. */
     Story story(boolean[] chosen) {
+        float[] scales = new float[chosen.length];
+        for (int i = 0; i < scales.length; i++) {
+            scales[i] = members.get(i).scale();
+        }
         Centroid together = Centroid.sized(distinct(chosen));
         double[] rare = new double[together.size()];
-        int at = 0;
+        int at = -1;
+        int last = -1;
         for (int term = 0; term < terms.length; term++) {
-            boolean any = false;
             for (int entry = starts[term]; entry < starts[term + 1]; entry++) {
-                if (chosen[member(entry)]) {
-                    any = true;
-                    together.put(at, terms[term], members.get(member(entry)), index(entry));
+                int sayer = sayers[entry];
+                if (chosen[sayer]) {
+                    at += term == last ? 0 : 1;
+                    last = term;
+                    rare[at] = rarities[term];
+                    together.put(at, terms[term], weights[entry] * scales[sayer], marks[entry]);
                 }
-            }
-            if (any) {
-                rare[at++] = rarities[term];
             }
         }
         return Story.unknown(members(chosen), together, rare);
@@ -122,7 +134,7 @@ final class Concordance {
         int distinct = 0;
         for (int term = 0; term < terms.length; term++) {
             int entry = starts[term];
-            while (entry < starts[term + 1] && !chosen[member(entry)]) {
+            while (entry < starts[term + 1] && !chosen[sayers[entry]]) {
                 entry++;
             }
             distinct += entry < starts[term + 1] ? 1 : 0;
@@ -138,17 +150,5 @@ final class Concordance {
             }
         }
         return some;
-    }
-
-    private int member(int entry) {
-        return entries[entry] >>> MEMBER_BITS;
-    }
-
-    private int index(int entry) {
-        return entries[entry] & LOW;
-    }
-
-    private StoryProfile profile(int entry) {
-        return members.get(member(entry)).profile();
     }
 }

@@ -120,17 +120,21 @@ final class Dossiers {
             table.enter(term);
         }
         prune(story);
+        Centroid said = story.together();
         for (int index : newcomer.strongest()) {
-            post(story, member.profile().term(index));
+            int term = newcomer.terms()[index];
+            if (said.find(term) >= 0) {
+                table.post(term, story.slot());
+            }
         }
     }
 
     /** The younger story becomes part of the older. */
     void unite(Story older, Story younger) {
         List<Integer> posted = new ArrayList<>();
-        for (int i = 0; i < younger.size(); i++) {
-            int term = younger.term(i);
-            if (older.find(term) < 0) {
+        Centroid sofar = older.together();
+        for (int term : younger.all()) {
+            if (sofar.find(term) < 0) {
                 table.enter(term);
             }
             if (table.leave(term, younger.slot())) {
@@ -166,8 +170,8 @@ final class Dossiers {
     }
 
     private void takeOut(Story story) {
-        for (int i = 0; i < story.size(); i++) {
-            table.leave(story.term(i), story.slot());
+        for (int term : story.all()) {
+            table.leave(term, story.slot());
         }
         rarity.storyEnds();
     }

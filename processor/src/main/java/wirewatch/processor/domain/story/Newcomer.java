@@ -1,5 +1,6 @@
 package wirewatch.processor.domain.story;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ final class Newcomer {
 
     private static final int ASKED_TERMS = 24;
 
-    private final Terms terms;
+    private final int[] terms;
+    private final float[] weights;
     private final byte[] marks;
     private final Rarity rarity;
     private final double[] alone;
@@ -22,12 +24,14 @@ final class Newcomer {
     private short @Nullable [] strongest;
 
     private Newcomer(Terms terms, Rarity rarity, double within, @Nullable Story story) {
-        this.terms = terms;
         this.rarity = rarity;
         this.within = within;
         this.story = story;
-        marks = new byte[terms.size()];
+        this.terms = terms.all();
+        weights = new float[this.terms.length];
+        marks = new byte[weights.length];
         for (int i = 0; i < marks.length; i++) {
+            weights[i] = terms.weight(i);
             marks[i] = (byte) terms.marks(i);
         }
         alone = new double[marks.length];
@@ -47,9 +51,10 @@ final class Newcomer {
     }
 
     private double lengthOfArticle() {
+        rarity.of(terms, alone, shared);
         double squares = 0;
         for (int i = 0; i < marks.length; i++) {
-            double strength = terms.weight(i) * alone(i);
+            double strength = weights[i] * alone[i];
             squares += strength * strength;
         }
         return Math.sqrt(squares);
@@ -61,12 +66,21 @@ final class Newcomer {
         return story;
     }
 
-    Terms terms() {
+    int size() {
+        return terms.length;
+    }
+
+    /** The hashes of its terms, ascending; not to be changed. */
+    int[] terms() {
         return terms;
     }
 
+    float weight(int index) {
+        return weights[index];
+    }
+
     boolean has(int term) {
-        return terms.find(term) >= 0;
+        return Arrays.binarySearch(terms, term) >= 0;
     }
 
     int marks(int index) {
@@ -94,7 +108,7 @@ final class Newcomer {
     /** Only when asked for: of a story's hundreds of terms, few are shared. */
     private void weigh(int index) {
         if (alone[index] == 0) {
-            rarity.of(terms.term(index), story == null ? 0 : 1, alone, shared, index);
+            rarity.of(terms[index], story == null ? 0 : 1, alone, shared, index);
         }
     }
 
@@ -113,7 +127,7 @@ final class Newcomer {
 
     /** How strongly it says a term that another may share. */
     double strength(int index) {
-        return terms.weight(index) * shared(index);
+        return weights[index] * shared(index);
     }
 
     /** Its strongest terms, by which it asks and is to be found. */
@@ -125,7 +139,7 @@ final class Newcomer {
     }
 
     private short[] findStrongest() {
-        double[] strengths = new double[terms.size()];
+        double[] strengths = new double[terms.length];
         for (int i = 0; i < strengths.length; i++) {
             strengths[i] = strength(i);
         }

@@ -35,11 +35,25 @@ final class Rarity {
 
     /** Rarity of a term without {@code without} of the stories that hold it, and without one more. */
     void of(int term, int without, double[] these, double[] oneLess, int index) {
-        int place = table.place(term);
+        of(table.place(term), term, without, these, oneLess, index);
+    }
+
+    private void of(int place, int term, int without, double[] these, double[] oneLess, int index) {
         double rate = rateAt(place, term);
         int stories = storiesAt(place) - without;
         these[index] = of(rate, stories);
         oneLess[index] = stories > 0 ? of(rate, stories - 1) : these[index];
+    }
+
+    /** Rarity of each of an article's terms, and without one of the stories that hold it. All are looked up first: so they are fetched at once. */
+    void of(int[] terms, double[] these, double[] oneLess) {
+        int[] places = new int[terms.length];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = table.place(terms[i]);
+        }
+        for (int i = 0; i < places.length; i++) {
+            of(places[i], terms[i], 0, these, oneLess, i);
+        }
     }
 
     private double of(double rate, int others) {

@@ -29,6 +29,8 @@ final class Roll {
 
     private @Nullable Centroid kept;
     private @Nullable Centroid atHand;
+    /** Since somebody last wanted to know. */
+    private boolean asked;
 
     Roll(Articles articles) {
         this.articles = articles;
@@ -45,6 +47,7 @@ final class Roll {
         if (kept != null) {
             return kept;
         }
+        asked = true;
         if (atHand == null) {
             lay(sum());
         }
@@ -54,14 +57,9 @@ final class Roll {
     /** One more comes; answers its terms that no other has said. */
     int[] join(Member member) {
         int[] fresh = member.profile().all();
-        Centroid all;
-        if (kept == null && places.length == 0) {
-            all = Centroid.of(member.profile(), member.scale());
-        } else {
-            Centroid sofar = together();
-            fresh = sofar.without(fresh);
-            all = sofar.with(member.profile(), member.scale());
-        }
+        Centroid sofar = kept == null && places.length == 0 ? null : together();
+        fresh = sofar == null ? fresh : sofar.without(fresh);
+        Centroid all = articles.with(sofar, member);
         boolean few = kept == null && forgotten == 0 && places.length < FEW;
         dropForgotten();
         places = Arrays.copyOf(places, places.length + 1);
@@ -113,9 +111,12 @@ final class Roll {
         seam = 0;
     }
 
-    /** The sum can be made again. */
-    void letGo() {
-        atHand = null;
+    /** The sum can be made again; kept once more where it was asked for since the last time. */
+    boolean letGo() {
+        boolean lets = !asked || atHand == null;
+        asked = false;
+        atHand = lets ? null : atHand;
+        return lets;
     }
 
     private Centroid sum() {

@@ -55,7 +55,7 @@ final class Search {
         tally.clear();
         for (int index : newcomer.strongest()) {
             double worth = newcomer.strength(index) * newcomer.shared(index);
-            dossiers.visit(newcomer.terms().term(index), worth, tally);
+            dossiers.visit(newcomer.terms()[index], worth, tally);
         }
         boolean story = newcomer.articles() > 1;
         return tally.best(COMPARED + (story ? 1 : 0), story ? 0 : IN_REACH);

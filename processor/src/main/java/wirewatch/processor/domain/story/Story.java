@@ -113,9 +113,9 @@ final class Story implements Terms {
         return roll.together().marks(index);
     }
 
-    /** Share of its articles that say the term. */
-    double share(int index) {
-        return roll.together().count(index) / (double) articles;
+    /** What its articles say. */
+    Centroid together() {
+        return roll.together();
     }
 
     /** The terms it says most strongly. */
@@ -217,9 +217,10 @@ final class Story implements Terms {
     }
 
     private void measureNow(Rarity rarity) {
-        double[] rarities = new double[size()];
+        int[] terms = all();
+        double[] rarities = new double[terms.length];
         for (int i = 0; i < rarities.length; i++) {
-            rarities[i] = rarity.of(term(i), 1);
+            rarities[i] = rarity.of(terms[i], 1);
         }
         measure(rarities);
     }
@@ -231,7 +232,7 @@ final class Story implements Terms {
         double squares = 0;
         for (int i = 0; i < strengths.length; i++) {
             double rare = rarities[i];
-            strengths[i] = weight(i) * rare;
+            strengths[i] = together.sum(i) / articles * rare;
             length += strengths[i] * strengths[i];
             squares += together.square(i) * rare * rare;
         }
@@ -243,7 +244,7 @@ final class Story implements Terms {
         short[] strongest = Strongest.few(strengths, CORE);
         core = new int[strongest.length];
         for (int i = 0; i < core.length; i++) {
-            core[i] = term(strongest[i]);
+            core[i] = together.term(strongest[i]);
         }
     }
 }
