@@ -16,6 +16,8 @@ import org.rocksdb.RocksIterator;
 import org.rocksdb.WriteOptions;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Story;
+import wirewatch.contract.Topics;
+import wirewatch.contract.Wire;
 import wirewatch.processor.domain.desk.Card;
 import wirewatch.processor.domain.desk.Memory;
 import wirewatch.processor.domain.link.Dossier;
@@ -36,7 +38,7 @@ final class LiveStores implements Memory, Drawer, AutoCloseable {
     private static final byte DOSSIER = 'd';
 
     private final Serde<Card> cards = Smile.serde(Card.class);
-    private final Serde<Clipping> clippings = Smile.serde(Clipping.class);
+    private final Serde<Clipping> clippings = Wire.serde(Topics.CLIPPINGS);
     private final Serde<Story> stories = Smile.serde(Story.class);
     private final Serde<Dossier> dossiers = Smile.serde(Dossier.class);
     private final BoundedRocksDb bounds = new BoundedRocksDb();
