@@ -60,6 +60,7 @@ final class Dossiers {
     }
 
     Newcomer article(StoryProfile profile) {
+        table.fetch(profile.all());
         return Newcomer.article(profile, rarity, usual());
     }
 
@@ -119,13 +120,9 @@ final class Dossiers {
         for (int term : story.join(member)) {
             table.enter(term);
         }
-        prune(story);
-        Centroid said = story.together();
+        boolean pruned = prune(story);
         for (int index : newcomer.strongest()) {
-            int term = newcomer.terms()[index];
-            if (said.find(term) >= 0) {
-                table.post(term, story.slot());
-            }
+            post(story, newcomer.terms()[index], pruned);
         }
     }
 
@@ -144,14 +141,17 @@ final class Dossiers {
         older.join(younger);
         rarity.storyEnds();
         shelf.replace(younger, older);
-        prune(older);
+        boolean pruned = prune(older);
         for (int term : posted) {
-            post(older, term);
+            post(older, term, pruned);
         }
         older.measure(rarity);
     }
 
-    /** Some articles of a story become a story of their own; the rest keeps the id. Answers both, the part first. */
+    /**
+     * Some articles of a story become a story of their own; the rest keeps the id, where there is any: the rest may have been forgotten
+     * before the index was built again. Answers both, the part first.
+     */
     List<Story> part(Story story, Set<String> clippings, String id) {
         takeOut(story);
         List<Member> members = story.members();
@@ -163,7 +163,11 @@ final class Dossiers {
             add(to, member, article(member.profile()));
         }
         rarity.storyBegins();
-        rarity.storyBegins();
+        if (rest.articles() == 0) {
+            shelf.remove(rest);
+        } else {
+            rarity.storyBegins();
+        }
         part.measure(rarity);
         rest.measure(rarity);
         return List.of(part, rest);
@@ -176,14 +180,18 @@ final class Dossiers {
         rarity.storyEnds();
     }
 
-    private void prune(Story story) {
-        for (int term : story.prune(rarity)) {
+    /** Answers whether any term was left out. */
+    private boolean prune(Story story) {
+        int[] weakest = story.prune(rarity);
+        for (int term : weakest) {
             table.leave(term, story.slot());
         }
+        return weakest.length > 0;
     }
 
-    private void post(Story story, int term) {
-        if (story.find(term) >= 0) {
+    /** @param pruned whether the term may have been left out; else the story holds it, as one of its articles says it */
+    private void post(Story story, int term, boolean pruned) {
+        if (!pruned || story.find(term) >= 0) {
             table.post(term, story.slot());
         }
     }

@@ -122,7 +122,8 @@ final class Shelf {
         return old;
     }
 
-    private void remove(Story story) {
+    /** It is known no longer. */
+    void remove(Story story) {
         byId.remove(Names.hash(story.id()), story.slot());
         slots[story.slot()] = null;
         if (freed == free.length) {

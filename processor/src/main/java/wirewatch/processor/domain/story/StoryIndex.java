@@ -2,6 +2,7 @@ package wirewatch.processor.domain.story;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +79,8 @@ public final class StoryIndex {
     }
 
     /**
-     * Repeats a decision of {@link #place} without deciding, to build the index again.
+     * Repeats a decision of {@link #place} without deciding, to build the index again. Those before may have been forgotten, and
+     * articles that moves speak of with them.
      *
      * @param joined the story joined then
      * @param moves those decided then
@@ -97,7 +99,11 @@ public final class StoryIndex {
             return;
         }
         if (!move.isMerge()) {
-            dossiers.part(from, new HashSet<>(move.clippings()), move.to());
+            Set<String> parted = new HashSet<>(move.clippings());
+            parted.retainAll(from.clippings());
+            if (!parted.isEmpty()) {
+                dossiers.part(from, parted, move.to());
+            }
             return;
         }
         Story to = dossiers.find(move.to());

@@ -155,6 +155,26 @@ class StoryIndexTest {
     }
 
     @Test
+    void an_index_is_built_again_from_any_article_on_though_moves_speak_of_forgotten_ones() {
+        List<StoryProfile> articles = lookAlikes(400, 11);
+        List<Placement> placed = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            placed.add(index.place("c" + i, articles.get(i), i * DAY / 100, null));
+        }
+        for (int first = 0; first < 400; first += 9) {
+            StoryIndex rebuilt = new StoryIndex(StorySettings.defaults(), ENGLISH);
+            for (int i = first; i < 400; i++) {
+                Placement known = placed.get(i);
+                rebuilt.restore("c" + i, known.joined(), articles.get(i), i * DAY / 100, known.moves());
+            }
+            int stories = rebuilt.stories();
+            assertThat(rebuilt.place("late", articles.get(0), 3_000 * DAY, null).forgotten())
+                    .doesNotHaveDuplicates()
+                    .hasSize(stories);
+        }
+    }
+
+    @Test
     void look_alike_events_that_met_before_either_had_words_of_its_own_part_again() {
         List<StoryProfile> articles = lookAlikes(400, 11);
         Map<String, String> stories = new HashMap<>();
