@@ -2,6 +2,7 @@ package wirewatch.processor.streams;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -44,9 +45,9 @@ final class Decide extends ContextualProcessor<String, Draft, String, Ruling> {
         StoredMemory memory = new StoredMemory(context);
         Newsroom rebuilt = new Newsroom(settings, memory);
         long[] count = new long[1];
-        memory.eachCard(card -> {
-            rebuilt.restore(card);
-            count[0]++;
+        memory.allCards(cards -> {
+            rebuilt.restore(cards, ForkJoinPool.commonPool());
+            count[0] += cards.size();
         });
         LOG.info("{} remembers {} clippings", context.taskId(), count[0]);
         newsroom = rebuilt;

@@ -48,16 +48,16 @@ final class StoredMemory implements Memory {
     }
 
     /**
-     * All cards in order of their numbers: the store sorts by the key's bytes, and the numbers are big-endian and positive. The next
-     * ones are read on another thread meanwhile.
+     * All cards in order of their numbers, some at a time: the store sorts by the key's bytes, and the numbers are big-endian and
+     * positive. The next ones are read on another thread meanwhile.
      */
-    void eachCard(Consumer<Card> reader) {
+    void allCards(Consumer<List<Card>> reader) {
         try (KeyValueIterator<Long, Card> all = cards.all()) {
             CompletableFuture<List<Card>> next = some(all);
             try {
                 for (List<Card> some = next.join(); !some.isEmpty(); some = next.join()) {
                     next = some(all);
-                    some.forEach(reader);
+                    reader.accept(some);
                 }
             } finally {
                 next.exceptionally(fault -> List.of()).join(); // or the database would be closed under its hands

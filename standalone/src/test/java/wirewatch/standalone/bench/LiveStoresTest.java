@@ -36,12 +36,10 @@ class LiveStoresTest {
                 assertThat(stores.clipping(clipping.id())).isEqualTo(clipping);
             }
             Newsroom rebuilt = new Newsroom(DeskSettings.DEFAULT, stores);
-            List<Long> numbers = new ArrayList<>();
-            stores.eachCard(card -> {
-                numbers.add(card.number());
-                rebuilt.restore(card);
-            });
-            assertThat(numbers).hasSize(200).isSorted();
+            List<Card> cards = new ArrayList<>();
+            stores.eachCard(cards::add);
+            rebuilt.restore(cards, Runnable::run);
+            assertThat(cards).extracting(Card::number).hasSize(200).isSorted();
             assertThat(rebuilt.stock()).isEqualTo(stored.stock());
         }
     }

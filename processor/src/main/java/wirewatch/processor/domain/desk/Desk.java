@@ -38,9 +38,8 @@ final class Desk {
         moves = new Moves(stories, ledger, memory);
     }
 
-    /** Puts a card back into the indexes, as it was decided. */
-    void restore(Card card) {
-        shelve(card);
+    /** Puts a card back into the stories, as it was decided; into the copies {@link #shelve} does. */
+    void tell(Card card) {
         if (!card.withdrawn()) {
             stories.restore(card.id(), card.story(), card.profile(), card.published(), card.moves());
         }
@@ -182,7 +181,8 @@ final class Desk {
         shelve(card);
     }
 
-    private void shelve(Card card) {
+    /** Among the copies, and as the latest delivery of its article. */
+    void shelve(Card card) {
         Integer delivered = shelf.latestOf(card.key());
         if (delivered != null && shelf.at(delivered).id().equals(card.id())) {
             copies.remove(delivered);

@@ -1,7 +1,10 @@
 package wirewatch.processor.domain.desk;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** The desks of all languages that are decided in one place, with one memory; not thread-safe. */
 public final class Newsroom {
@@ -16,10 +19,21 @@ public final class Newsroom {
         this.memory = memory;
     }
 
-    /** Puts a card back into the indexes, after a restart; in order of their numbers. */
-    public void restore(Card card) {
-        desk(card.language()).restore(card);
-        next = card.number() + 1;
+    /**
+     * Puts cards back into the indexes, after a restart; in order of their numbers. Copies and stories need nothing of each other for it.
+     *
+     * @param beside where the copies are put back meanwhile
+     */
+    public void restore(List<Card> cards, Executor beside) {
+        cards.forEach(card -> desk(card.language()));
+        CompletableFuture<Void> shelved = CompletableFuture.runAsync(
+                () -> cards.forEach(card -> desk(card.language()).shelve(card)), beside);
+        try {
+            cards.forEach(card -> desk(card.language()).tell(card));
+        } finally {
+            shelved.join();
+        }
+        next = cards.isEmpty() ? next : cards.get(cards.size() - 1).number() + 1;
     }
 
     /** Decides one article, remembers it, and forgets what has become too old. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
 import wirewatch.contract.Article;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Story;
@@ -46,7 +47,7 @@ final class Pressroom {
     /** Forgets all indexes and builds them again from the memory. */
     void restarts() {
         newsroom = new Newsroom(settings, memory);
-        memory.cards().forEach(newsroom::restore);
+        newsroom.restore(memory.cards(), ForkJoinPool.commonPool());
     }
 
     /** The latest version of an article's clipping. */
