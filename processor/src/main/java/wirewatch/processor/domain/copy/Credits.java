@@ -21,6 +21,9 @@ record Credits(@Nullable String name, Crediting crediting) {
     /** A dash or a bracket before the last words of a text. */
     private static final Pattern SIGNED = Pattern.compile("(?:[(\\[—–/]|--) ?([^()\\[\\]—–\n]{2,40})[)\\]]?\\s*$");
 
+    /** Nothing further from the end of a text can be the beginning of those words. */
+    private static final int LONGEST_END = 45;
+
     private static final int SHORTEST_NAME = 6;
 
     static Credits of(Side copy, Side source) {
@@ -57,10 +60,11 @@ record Credits(@Nullable String name, Crediting crediting) {
         Furniture furniture = side.text().furniture();
         Furniture.Dateline dateline = furniture.dateline();
         add(names, dateline == null ? null : dateline.agency());
-        for (String line : lines(side, furniture)) {
+        List<String> lines = lines(side, furniture);
+        for (String line : lines) {
             add(names, written(outlet, line, true));
         }
-        for (String line : lines(side, furniture)) {
+        for (String line : lines) {
             side.cited().stream()
                     .filter(agency -> written(agency, line, true) != null)
                     .forEach(names::add);
@@ -80,10 +84,15 @@ record Credits(@Nullable String name, Crediting crediting) {
         add(lines, furniture.byline());
         add(lines, side.author());
         add(lines, furniture.creditLine());
-        List<String> paragraphs = side.text().paragraphs();
-        Matcher end = SIGNED.matcher(paragraphs.isEmpty() ? "" : paragraphs.get(paragraphs.size() - 1));
-        add(lines, end.find() ? end.group(1) : null);
+        add(lines, signed(side.text().body()));
         return lines;
+    }
+
+    private static @Nullable String signed(String body) {
+        String text = body.stripTrailing();
+        int last = Math.max(text.lastIndexOf('\n') + 1, text.length() - LONGEST_END);
+        Matcher end = SIGNED.matcher(text).region(last, text.length());
+        return end.find() ? end.group(1) : null;
     }
 
     /** A name as a text writes it, as a word of its own; null where it does not. */

@@ -90,15 +90,6 @@ final class Centroid {
         System.arraycopy(marks, 0, toMarks, 0, terms.length);
     }
 
-    /** Another article's term, at its place. */
-    void put(int at, int term, float weight, int mark) {
-        terms[at] = term;
-        sums[at] += weight;
-        squares[at] += weight * weight;
-        counts[at] = (short) Math.min(Short.MAX_VALUE, counts[at] + 1);
-        marks[at] = (byte) (marks[at] | mark);
-    }
-
     /** Both together. */
     Centroid plus(Centroid other) {
         Centroid both = sized(size() + other.size() - shared(terms, terms.length, other.terms));

@@ -22,6 +22,9 @@ final class Concordance {
     private final int[] sayers;
 
     private final float[] weights;
+    /** With each article's vector brought to length 1 as it was when it came. */
+    private final float[] scaled;
+
     private final byte[] marks;
 
     private Concordance(List<Member> members, long[] order, int distinct, Rarity rarity) {
@@ -31,6 +34,7 @@ final class Concordance {
         starts = new int[distinct + 1];
         sayers = new int[order.length];
         weights = new float[order.length];
+        scaled = new float[order.length];
         marks = new byte[order.length];
         int at = -1;
         for (int entry = 0; entry < order.length; entry++) {
@@ -41,9 +45,11 @@ final class Concordance {
                 starts[at] = entry;
             }
             sayers[entry] = (int) order[entry] >>> MEMBER_BITS;
-            StoryProfile said = members.get(sayers[entry]).profile();
-            weights[entry] = said.weight((int) order[entry] & LOW);
-            marks[entry] = (byte) said.marks((int) order[entry] & LOW);
+            Member sayer = members.get(sayers[entry]);
+            int index = (int) order[entry] & LOW;
+            weights[entry] = sayer.profile().weight(index);
+            scaled[entry] = weights[entry] * sayer.scale();
+            marks[entry] = (byte) sayer.profile().marks(index);
         }
         starts[distinct] = order.length;
     }
@@ -106,46 +112,87 @@ final class Concordance {
         return strengths;
     }
 
-    /** Some of the articles as a story that is known to nobody. */
-    Story story(boolean[] chosen) {
-        float[] scales = new float[chosen.length];
-        for (int i = 0; i < scales.length; i++) {
-            scales[i] = members.get(i).scale();
-        }
-        Centroid together = Centroid.sized(distinct(chosen));
-        double[] rare = new double[together.size()];
-        int at = -1;
-        int last = -1;
+    /** Some of the articles, and the others, as stories that are known to nobody. */
+    Sides sides(boolean[] inPart) {
+        Side part = new Side(terms.length);
+        Side rest = new Side(terms.length);
         for (int term = 0; term < terms.length; term++) {
             for (int entry = starts[term]; entry < starts[term + 1]; entry++) {
-                int sayer = sayers[entry];
-                if (chosen[sayer]) {
-                    at += term == last ? 0 : 1;
-                    last = term;
-                    rare[at] = rarities[term];
-                    together.put(at, terms[term], weights[entry] * scales[sayer], marks[entry]);
-                }
+                Side side = inPart[sayers[entry]] ? part : rest;
+                side.add(scaled[entry], marks[entry]);
             }
+            part.end(terms[term], rarities[term]);
+            rest.end(terms[term], rarities[term]);
         }
-        return Story.unknown(members(chosen), together, rare);
+        return new Sides(part.story(members(inPart, true)), rest.story(members(inPart, false)));
     }
 
-    private int distinct(boolean[] chosen) {
-        int distinct = 0;
-        for (int term = 0; term < terms.length; term++) {
-            int entry = starts[term];
-            while (entry < starts[term + 1] && !chosen[sayers[entry]]) {
-                entry++;
-            }
-            distinct += entry < starts[term + 1] ? 1 : 0;
+    /** What a parting would leave. */
+    record Sides(Story part, Story rest) {}
+
+    /** What the articles of one side say together, term by term. */
+    private static final class Side {
+
+        private final int[] terms;
+        private final float[] sums;
+        private final float[] squares;
+        private final short[] counts;
+        private final byte[] marks;
+        private final double[] rarities;
+        private int size;
+        private float sum;
+        private float square;
+        private int count;
+        private int mark;
+
+        Side(int most) {
+            terms = new int[most];
+            sums = new float[most];
+            squares = new float[most];
+            counts = new short[most];
+            marks = new byte[most];
+            rarities = new double[most];
         }
-        return distinct;
+
+        void add(float weight, int where) {
+            sum += weight;
+            square += weight * weight;
+            count++;
+            mark |= where;
+        }
+
+        /** All that say a term have been added. */
+        void end(int term, double rarity) {
+            if (count == 0) {
+                return;
+            }
+            terms[size] = term;
+            sums[size] = sum;
+            squares[size] = square;
+            counts[size] = (short) count;
+            marks[size] = (byte) mark;
+            rarities[size++] = rarity;
+            sum = 0;
+            square = 0;
+            count = 0;
+            mark = 0;
+        }
+
+        Story story(List<Member> members) {
+            Centroid together = new Centroid(
+                    Arrays.copyOf(terms, size),
+                    Arrays.copyOf(sums, size),
+                    Arrays.copyOf(squares, size),
+                    Arrays.copyOf(counts, size),
+                    Arrays.copyOf(marks, size));
+            return Story.unknown(members, together, Arrays.copyOf(rarities, size));
+        }
     }
 
-    private List<Member> members(boolean[] chosen) {
+    private List<Member> members(boolean[] inPart, boolean which) {
         List<Member> some = new ArrayList<>(members.size());
-        for (int i = 0; i < chosen.length; i++) {
-            if (chosen[i]) {
+        for (int i = 0; i < inPart.length; i++) {
+            if (inPart[i] == which) {
                 some.add(members.get(i));
             }
         }

@@ -79,12 +79,11 @@ final class Parting {
     private double score(Concordance concordance, Set<String> clippings) {
         List<Member> members = concordance.members();
         boolean[] inPart = new boolean[members.size()];
-        boolean[] inRest = new boolean[members.size()];
         for (int i = 0; i < inPart.length; i++) {
             inPart[i] = clippings.contains(members.get(i).id());
-            inRest[i] = !inPart[i];
         }
-        Story part = concordance.story(inPart);
-        return model.score(search.alone(dossiers.story(part), part.span(), concordance.story(inRest)));
+        Concordance.Sides sides = concordance.sides(inPart);
+        Story part = sides.part();
+        return model.score(search.alone(dossiers.story(part), part.span(), sides.rest()));
     }
 }
