@@ -65,17 +65,19 @@ final class Captions {
     }
 
     private static boolean isFiled(String line) {
-        return line.length() <= LONGEST_FILED && startsWith(line, FILED);
+        char first = line.charAt(0);
+        boolean capital = first == 'F' || first == 'A' || first == '(';
+        return capital && line.length() <= LONGEST_FILED && startsWith(line, FILED);
     }
 
     /** The last brackets hold a credit. */
     private static boolean endsInCredit(String line) {
-        String bare = line.endsWith(").") ? line.substring(0, line.length() - 1) : line;
-        int open = bare.endsWith(")") ? bare.lastIndexOf('(') : -1;
-        if (open < 0 || bare.length() - open > LONGEST_CREDIT) {
+        int end = line.endsWith(").") ? line.length() - 1 : line.length();
+        int open = line.charAt(end - 1) == ')' ? line.lastIndexOf('(', end - 1) : -1;
+        if (open < 0 || end - open > LONGEST_CREDIT) {
             return false;
         }
-        String credit = bare.substring(open + 1, bare.length() - 1).strip().toLowerCase(Locale.ROOT);
+        String credit = line.substring(open + 1, end - 1).strip().toLowerCase(Locale.ROOT);
         return startsWith(credit, CREDIT_STARTS) || holds(credit, CREDIT_PARTS);
     }
 

@@ -18,14 +18,22 @@ final class Fold {
     private static final int MAX_MARKS = 8;
 
     private static final int INDENT = 3;
+    private static final int SPACE = 1;
+    private static final int OTHER = 2;
     private static final char ZWNJ = 0x200C;
     private static final char ZWJ = 0x200D;
 
     private static final boolean[] PLAIN = new boolean[127];
 
+    /** 0 for what is plain, 1 for a space, 2 for all else. */
+    private static final byte[] KINDS = new byte[128];
+
     static {
         for (char c = '!'; c < PLAIN.length; c++) {
             PLAIN[c] = "-'`&".indexOf(c) < 0;
+        }
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = (byte) (isPlain(c) ? 0 : c == ' ' ? SPACE : OTHER);
         }
     }
 
@@ -83,21 +91,23 @@ final class Fold {
         return compose ? composed() : out.toString();
     }
 
-    /** Characters that stay as they are, single spaces between them too: copied in one go. */
+    /** Characters that stay as they are, single spaces between them too: copied in one go, with one question for each. */
     private int plain(int from) {
         char[] all = chars;
-        int at = from + 1;
-        while (at < all.length && (isPlain(all[at]) || isSpaceBetween(all, at))) {
-            at++;
+        byte[] kinds = KINDS;
+        int at = from;
+        int before = 0;
+        int kind = 0;
+        while ((kind & (before | OTHER)) == 0 && ++at < all.length) {
+            before = kind;
+            char c = all[at];
+            kind = c < 128 ? kinds[c] : OTHER;
         }
+        at -= all[at - 1] == ' ' ? 1 : 0;
         space();
         marks = 0;
         out.set(chars, from, at);
         return at;
-    }
-
-    private static boolean isSpaceBetween(char[] all, int at) {
-        return all[at] == ' ' && at + 1 < all.length && isPlain(all[at + 1]);
     }
 
     private static boolean isPlain(char c) {

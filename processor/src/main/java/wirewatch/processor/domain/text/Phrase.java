@@ -1,6 +1,7 @@
 package wirewatch.processor.domain.text;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 
 /** One entry of {@code phrases.txt}. */
@@ -45,11 +46,16 @@ final class Phrase {
     /** Folded hashes. */
     private final long[] words;
 
-    private Phrase(Kind kind, Place place, int maxWords, long[] words) {
+    private final String longestWord;
+
+    private Phrase(Kind kind, Place place, int maxWords, String spelling) {
         this.kind = kind;
         this.place = place;
         this.maxWords = maxWords;
-        this.words = words;
+        this.words = new WordHashes().read(spelling).copy();
+        this.longestWord = Arrays.stream(spelling.split(" ", -1))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
     }
 
     static Phrase parse(String line) {
@@ -58,7 +64,7 @@ final class Phrase {
                 Kind.valueOf(parts[0].toUpperCase(Locale.ROOT)),
                 Place.of(parts[1].charAt(0)),
                 Integer.parseInt(parts[2]),
-                new WordHashes().read(parts[3]).copy());
+                parts[3]);
     }
 
     /** What a line with it is. */
@@ -66,8 +72,23 @@ final class Phrase {
         return kind;
     }
 
+    boolean isAnywhere() {
+        return place == Place.ANYWHERE;
+    }
+
+    /** Its longest word, small and folded, as the list has it. */
+    String longestWord() {
+        return longestWord;
+    }
+
     long firstWord() {
         return words[0];
+    }
+
+    /** Whether it begins with the first words of a line, two of them at most. */
+    boolean mayBeginWith(WordHashes line) {
+        boolean second = words.length == 1 || (line.size() > 1 && line.hash(1) == words[1]);
+        return second && line.hash(0) == words[0];
     }
 
     /** Whether the phrase stands at a word of a line. */

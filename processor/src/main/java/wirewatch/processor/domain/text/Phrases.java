@@ -1,16 +1,27 @@
 package wirewatch.processor.domain.text;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the phrases of {@code phrases.txt} in lines: one look at each word, all phrases at once. */
+/**
+ * Finds the phrases of {@code phrases.txt} in lines: one look at each word, all phrases at once. Of the paragraphs of running text
+ * hardly any is read word by word: a phrase begins them, ends them without a final stop, or shows a word that is looked for by letters.
+ */
 final class Phrases {
 
     /** By the upper bits of the first word's hash; most words of a text find none. A phrase compares all of its words itself. */
     private static final Phrase[] @Nullable [] BY_FIRST_WORD = new Phrase[4096][];
 
+    /** Of the phrases that may stand anywhere. */
+    private static final Clues CLUES;
+
     static {
-        Resource.lines("phrases.txt").stream().map(Phrase::parse).forEach(Phrases::add);
+        List<Phrase> all =
+                Resource.lines("phrases.txt").stream().map(Phrase::parse).toList();
+        all.forEach(Phrases::add);
+        CLUES = new Clues(
+                all.stream().filter(Phrase::isAnywhere).map(Phrase::longestWord).toList());
     }
 
     /** The longest phrase's line has ninety words. */
@@ -32,7 +43,7 @@ final class Phrases {
 
     /** What a line is by its words, null where no phrase tells. */
     Phrase.@Nullable Kind kindOf(String line) {
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE || !mayHold(line)) {
             return null;
         }
         words.read(line);
@@ -46,6 +57,21 @@ final class Phrases {
             }
         }
         return null;
+    }
+
+    private boolean mayHold(String line) {
+        return !Shape.endsSentence(line) || mayBegin(line) || CLUES.mayStandIn(line);
+    }
+
+    private boolean mayBegin(String line) {
+        words.readFirst(line, 2);
+        Phrase[] phrases = words.size() == 0 ? null : BY_FIRST_WORD[slot(words.hash(0))];
+        for (int i = 0; phrases != null && i < phrases.length; i++) {
+            if (phrases[i].mayBeginWith(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Phrase.@Nullable Kind startingAt(int at, String line, Phrase[] phrases) {

@@ -30,7 +30,7 @@ final class Titles {
         if (title.length == 0) {
             return false;
         }
-        if (words.read(line, 1).size() == 0 || words.hash(0) != title[0]) {
+        if (words.readFirst(line, 1).size() == 0 || words.hash(0) != title[0]) {
             return false; // most lines, told by one word
         }
         words.read(line);

@@ -15,6 +15,9 @@ final class WordHashes {
 
     private static final int ASCII = 128;
 
+    /** Hardly a word has as many characters. */
+    private static final int LONG = 20;
+
     /** ASCII letters folded, 0 for all else. */
     private static final byte[] PLAIN = new byte[ASCII];
 
@@ -31,13 +34,19 @@ final class WordHashes {
 
     /** Reads a line's words; stops behind {@value #MAX}. */
     WordHashes read(String line) {
-        return read(line, MAX);
+        return read(line, line.length(), MAX);
     }
 
     /** Reads a line's first words. */
-    WordHashes read(String line, int most) {
+    WordHashes readFirst(String line, int most) {
+        int head = Math.min(line.length(), most * LONG);
+        read(line, head, most);
+        boolean cut = size < most || ends[most - 1] >= head - 1;
+        return cut && head < line.length() ? read(line, line.length(), most) : this;
+    }
+
+    private WordHashes read(String line, int length, int most) {
         size = 0;
-        int length = line.length();
         if (length >= chars.length) {
             chars = new char[length + length / 2 + 1];
         }
