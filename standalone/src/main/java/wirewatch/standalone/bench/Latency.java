@@ -1,9 +1,13 @@
 package wirewatch.standalone.bench;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +15,16 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Alert;
 import wirewatch.contract.Article;
 import wirewatch.contract.Cluster;
+import wirewatch.contract.ReadingGroup;
 import wirewatch.contract.Topics;
 import wirewatch.contract.Wire;
 import wirewatch.sink.Sink;
 import wirewatch.standalone.stages.Patience;
+import wirewatch.standalone.watchdog.Backlog;
 
 /** How long an article takes from the hand of its producer to a reader of the alerts, at a fixed rate, exactly once all the way. */
 final class Latency {
@@ -28,6 +35,9 @@ final class Latency {
     private static final int SETTLING = 5;
     /** Worked off before, so that the compiler is through with most of it. */
     private static final int WARM = 10_000;
+
+    /** As the stages' own metrics tell how many records wait for a group. */
+    private static final String LAG = "wirewatch.lag.records";
 
     private static final long LAST_WAIT = 5_000_000_000L;
 
@@ -52,6 +62,8 @@ final class Latency {
             Objects.requireNonNull(processors);
             press.print(Topics.ARTICLES.name(), supply.records(WARM));
             awaitFirst(press, alerts, supply);
+            awaitIdle(sink);
+            HostTime before = HostTime.now();
             long from = System.nanoTime();
             Thread crawler = new Thread(() -> send(press, articles, rate), "crawler");
             crawler.start();
@@ -60,8 +72,9 @@ final class Latency {
                 quiet = alerts.read(record -> arrived(record, from)) > 0 ? System.nanoTime() : quiet;
             }
             crawler.join();
+            report();
+            report(before, HostTime.now());
         }
-        report();
     }
 
     /** Both stages have their tasks, and have worked off what lay there, when an article sent now comes out as an alert. */
@@ -73,6 +86,25 @@ final class Latency {
         Patience.until("the first alert", Duration.ofMinutes(5), () -> {
             alerts.read(record -> came[0] |= alert(record).clipping().equals(id));
             return came[0];
+        });
+    }
+
+    /** The archive is slower than the alerts: what it still works off of the warm-up would be in the way of what is measured. */
+    private void awaitIdle(Sink sink) {
+        MeterRegistry meters = new SimpleMeterRegistry();
+        try (Backlog backlog = Backlog.of(cluster, sink.groups(), meters, Backlog.PATIENCE)) {
+            Objects.requireNonNull(backlog);
+            Patience.until(
+                    "alerts and archive to be through with the warm-up",
+                    Duration.ofMinutes(15),
+                    () -> isIdle(sink.groups(), meters));
+        }
+    }
+
+    private static boolean isIdle(List<ReadingGroup> groups, MeterRegistry meters) {
+        return groups.stream().allMatch(group -> {
+            Collection<Gauge> lag = meters.find(LAG).tag("group", group.name()).gauges();
+            return !lag.isEmpty() && lag.stream().allMatch(topic -> topic.value() == 0);
         });
     }
 
@@ -109,6 +141,12 @@ final class Latency {
         if (!millis.isEmpty()) {
             figures.add(PART, "p50", millis.get(millis.size() / 2), "ms");
             figures.add(PART, "p99", millis.get(Math.min(millis.size() - 1, millis.size() * 99 / 100)), "ms");
+        }
+    }
+
+    private void report(@Nullable HostTime before, @Nullable HostTime after) {
+        if (before != null && after != null) {
+            figures.add(PART, "processor time the host took", after.takenSince(before), "%");
         }
     }
 }
