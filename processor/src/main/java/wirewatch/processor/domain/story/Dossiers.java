@@ -60,7 +60,6 @@ final class Dossiers {
     }
 
     Newcomer article(StoryProfile profile) {
-        table.fetch(profile.all());
         return Newcomer.article(profile, rarity, usual());
     }
 

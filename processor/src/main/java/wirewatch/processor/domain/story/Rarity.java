@@ -45,7 +45,10 @@ final class Rarity {
         oneLess[index] = stories > 0 ? of(rate, stories - 1) : these[index];
     }
 
-    /** Rarity of each of an article's terms, and without one of the stories that hold it. All are looked up first: so they are fetched at once. */
+    /**
+     * Rarity of each of an article's terms, and without one of the stories that hold it. All are looked up first: a large table's lines
+     * come from memory, and asked for together they come side by side.
+     */
     void of(int[] terms, double[] these, double[] oneLess) {
         int[] places = new int[terms.length];
         for (int i = 0; i < places.length; i++) {

@@ -24,9 +24,6 @@ final class TermTable {
 
     private short[] shapes = new short[1024];
     private int size;
-    /** Read by nobody: so that what is fetched counts as used. */
-    @SuppressWarnings("UnusedVariable")
-    private int fetched;
 
     TermTable(Background background) {
         this.background = background;
@@ -36,19 +33,6 @@ final class TermTable {
     int place(int term) {
         int at = slot(term);
         return isEmpty(at) ? -1 : at;
-    }
-
-    /**
-     * Brings the places of some terms near. A large table's lines come from memory; asked for one by one between the logarithms, each
-     * would be waited for, and asked for together they come side by side.
-     */
-    void fetch(int[] terms) {
-        int mask = shapes.length - 1;
-        int seen = 0;
-        for (int term : terms) {
-            seen += cells[home(term, mask) * CELL];
-        }
-        fetched = seen;
     }
 
     /** In how many living stories the term at a place stands. */
