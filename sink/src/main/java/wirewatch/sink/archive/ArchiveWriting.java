@@ -45,6 +45,10 @@ final class ArchiveWriting implements Session, ConsumerRebalanceListener {
     private static final List<String> TOPICS =
             List.of(Topics.CLIPPINGS.name(), Topics.STORIES.name(), Topics.ALERTS.name());
     private static final Duration POLL = Duration.ofMillis(500);
+    /** What is little is waited with for so long: a transaction costs the database as much for one article as for twenty. */
+    private static final Duration GATHERING = Duration.ofMillis(150);
+
+    private static final int PLENTY = 1 << 20;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -73,6 +77,10 @@ final class ArchiveWriting implements Session, ConsumerRebalanceListener {
                         false,
                         "auto.offset.reset",
                         "earliest",
+                        "fetch.min.bytes",
+                        PLENTY,
+                        "fetch.max.wait.ms",
+                        Math.toIntExact(GATHERING.toMillis()),
                         "max.poll.records",
                         batch)),
                 new ByteArrayDeserializer(),
