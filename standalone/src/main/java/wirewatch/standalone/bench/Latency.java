@@ -33,8 +33,8 @@ final class Latency {
     private static final int SECONDS = 60;
     /** Of them, until the rate has settled: articles one by one take other ways than a backlog, and those are to be compiled too. */
     private static final int SETTLING = 40;
-    /** Worked off before, so that the compiler is through with most of it. */
-    private static final int WARM = 10_000;
+    /** Worked off before, so that the compiler is through with most of it: after 10,000 it still took half a core at the end. */
+    private static final int WARM = 60_000;
 
     /** As the stages' own metrics tell how many records wait for a group. */
     private static final String LAG = "wirewatch.lag.records";
