@@ -15,7 +15,7 @@ import wirewatch.processor.domain.desk.DeskSettings.EventTime;
  * @param state folder of the local stores; may be lost, the changelogs hold everything
  * @param threads 1 to 64, default 2
  * @param languages partitions of the step that decides, 1 to 64, default 4: so many languages can be decided side by side
- * @param commit how soon the results of an article that has just come become visible, 10 ms to 10 s, default 50 ms; latency is
+ * @param commit how soon the results of an article that has just come become visible, 10 ms to 10 s, default 20 ms; latency is
  *     twice that and some. While a backlog is worked off they do so once a second
  * @param desk how articles are decided
  */
@@ -53,7 +53,7 @@ public record ProcessorSettings(
                 Path.of(environment.getOrDefault("WIREWATCH_STATE", state.toString())),
                 number(environment, "WIREWATCH_THREADS", 2),
                 number(environment, "WIREWATCH_LANGUAGE_PARTITIONS", 4),
-                Duration.ofMillis(number(environment, "WIREWATCH_COMMIT_MS", 50)),
+                Duration.ofMillis(number(environment, "WIREWATCH_COMMIT_MS", 20)),
                 new DeskSettings(
                         Duration.ofDays(number(environment, "WIREWATCH_MEMORY_DAYS", 7)),
                         eventTime(environment.getOrDefault("WIREWATCH_EVENT_TIME", "arrival"))));

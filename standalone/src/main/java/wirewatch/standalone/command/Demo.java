@@ -31,8 +31,8 @@ final class Demo implements Callable<Integer> {
 
     private static final int USUAL_PORT = 8080;
 
-    /** The demo is the same for everybody, whatever the environment says; results become visible sooner than usual. */
-    private static final Map<String, String> SETTINGS = Map.of("WIREWATCH_COMMIT_MS", "50");
+    /** The demo is the same for everybody, whatever the environment says. */
+    private static final Map<String, String> SETTINGS = Map.of();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
