@@ -14,6 +14,8 @@ final class Story implements Terms {
     private static final int CORE = 6;
 
     private final Roll roll;
+    /** Of a story of some articles of another: these, which are the other's. */
+    private @Nullable List<Member> borrowed;
     /** Null while it can be told from the first article's, as nearly always. */
     private @Nullable String name;
 
@@ -51,6 +53,7 @@ final class Story implements Terms {
      */
     static Story unknown(List<Member> members, Centroid together, double[] rarities) {
         Story story = new Story("", -1, 0, Roll.of(together));
+        story.borrowed = members;
         story.articles = members.size();
         members.forEach(member -> story.spans(member.span()));
         story.measure(rarities);
@@ -171,7 +174,7 @@ final class Story implements Terms {
 
     /** Its articles in the order they came, as far as they are still known one by one. */
     List<Member> members() {
-        return roll.members();
+        return borrowed == null ? roll.members() : borrowed;
     }
 
     /** The ids of their clippings. */

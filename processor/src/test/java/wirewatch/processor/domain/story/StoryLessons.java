@@ -16,6 +16,9 @@ final class StoryLessons {
     private final List<LogisticFit.Row> merges = new ArrayList<>();
     private final List<LogisticFit.Row> parts = new ArrayList<>();
     private final Map<String, String> events = new HashMap<>();
+    /** How many articles of each event the stories have: of a large one the index does not know the articles any more. */
+    private final Map<String, Map<String, Integer>> told = new HashMap<>();
+
     private StoryModel joining;
     private StoryModel merging;
     private StoryModel parting;
@@ -30,6 +33,7 @@ final class StoryLessons {
     /** @param taught whether each article is put where it belongs */
     void run(LabelledNews news, StorySettings settings, boolean taught) {
         events.clear();
+        told.clear();
         news.articles().forEach(article -> events.put(article.draft().id(), article.event()));
         StoryIndex index = new StoryIndex(
                 settings,
@@ -44,7 +48,29 @@ final class StoryLessons {
             Placement placement = index.place(
                     article.draft().id(), article.draft().profile(), article.time(), taught ? truth.get(event) : null);
             truth.putIfAbsent(event, placement.story());
+            enter(placement);
         }
+    }
+
+    private void enter(Placement placement) {
+        count(placement.joined(), placement.clipping(), 1);
+        for (Placement.Move move : placement.moves()) {
+            if (move.clippings().isEmpty()) {
+                Map<String, Integer> all = tally(move.from());
+                told.remove(move.from());
+                all.forEach((name, articles) -> tally(move.to()).merge(name, articles, Integer::sum));
+            }
+            move.clippings().forEach(clipping -> count(move.from(), clipping, -1));
+            move.clippings().forEach(clipping -> count(move.to(), clipping, 1));
+        }
+    }
+
+    private void count(String story, String clipping, int articles) {
+        tally(story).merge(events.getOrDefault(clipping, ""), articles, Integer::sum);
+    }
+
+    private Map<String, Integer> tally(String story) {
+        return told.computeIfAbsent(story, id -> new HashMap<>());
     }
 
     /** Enters a placement and the moves it caused. */
@@ -78,15 +104,17 @@ final class StoryLessons {
         if (story == null) {
             return event;
         }
+        List<Member> members = story.members();
         Map<String, Integer> count = new HashMap<>();
-        String most = "";
-        for (Member member : story.members()) {
-            String name = events.getOrDefault(member.id(), "");
-            if (count.merge(name, 1, Integer::sum) > count.getOrDefault(most, 0) || most.isEmpty()) {
-                most = name;
-            }
-        }
-        return most;
+        members.forEach(member -> count.merge(events.getOrDefault(member.id(), ""), 1, Integer::sum));
+        return most(members.size() < story.articles() ? tally(story.id()) : count);
+    }
+
+    private static String most(Map<String, Integer> count) {
+        return count.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     /** Writes down what it weighs. */
