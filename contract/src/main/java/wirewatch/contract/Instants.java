@@ -13,8 +13,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads instants as {@link Wire} writes them, {@code 2026-03-14T09:26:53.589Z}, by their places. An alert has three, and the formatter
- * of the JDK takes 1.5 µs for each, a third of all reading; any other form is still the formatter's.
+ * Reads instants as {@link Wire} writes them, {@code 2026-03-14T09:26:53.589Z}, by their places. The formatter of the JDK takes
+ * 1.5 µs for each, of an alert with two a third of all reading; any other form is still the formatter's.
  */
 final class Instants extends StdScalarDeserializer<Instant> {
 

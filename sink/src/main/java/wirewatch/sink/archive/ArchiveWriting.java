@@ -45,7 +45,7 @@ final class ArchiveWriting implements Session, ConsumerRebalanceListener {
     private static final List<String> TOPICS =
             List.of(Topics.CLIPPINGS.name(), Topics.STORIES.name(), Topics.ALERTS.name());
     private static final Duration POLL = Duration.ofMillis(500);
-    /** What is little is waited with for so long: a transaction costs the database as much for one article as for twenty. */
+    /** What is little is waited with for so long: some larger transactions instead of many small ones. */
     private static final Duration GATHERING = Duration.ofMillis(150);
 
     private static final int PLENTY = 1 << 20;

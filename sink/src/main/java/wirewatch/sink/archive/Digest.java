@@ -41,7 +41,7 @@ final class Digest implements Session {
         }
     }
 
-    /** A batch, and a short wait where it was not full: ten articles in one transaction cost little more than one. */
+    /** A batch, and a short wait where it was not full: some larger transactions instead of many small ones. */
     @Override
     public void step() {
         if (!digest()) {
