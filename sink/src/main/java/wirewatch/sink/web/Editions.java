@@ -1,9 +1,13 @@
 package wirewatch.sink.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Decision;
@@ -38,7 +42,17 @@ public final class Editions {
                 .max(Comparator.comparingInt(Clipping::version));
     }
 
-    /** The last that was there before the copy; where all came later, the first. */
+    /** Articles by their ids, each as it was when this clipping came. */
+    public Map<String, Clipping> before(Clipping clipping, Collection<String> ids) {
+        List<Clipping> versions = new ArrayList<>(archive.earlierVersions(ids));
+        versions.addAll(archive.clippings(ids));
+        Map<String, Clipping> before = new HashMap<>();
+        versions.stream()
+                .collect(Collectors.groupingBy(Clipping::id))
+                .forEach((id, of) -> asOf(clipping, of).ifPresent(version -> before.put(id, version)));
+        return before;
+    }
+
     /**
      * One version of an article, or the latest where none is named.
      *
@@ -83,6 +97,7 @@ public final class Editions {
                 && one.headline().equals(other.headline());
     }
 
+    /** The last that was there before the copy; where all came later, the first. */
     private static Optional<Clipping> asOf(Clipping copy, List<Clipping> versions) {
         return versions.stream()
                 .filter(version -> version.arrived().isBefore(copy.arrived()))

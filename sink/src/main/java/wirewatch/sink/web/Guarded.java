@@ -101,7 +101,7 @@ public final class Guarded {
         return pass == null ? Role.NOBODY : tokens.ofPass(pass);
     }
 
-    private static boolean isPage(Context context) {
+    static boolean isPage(Context context) {
         String accept = context.header("Accept");
         return accept != null && accept.contains("text/html") && !context.path().startsWith("/api/");
     }

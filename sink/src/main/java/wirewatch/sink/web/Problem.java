@@ -10,6 +10,8 @@ import wirewatch.contract.Wire;
 public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final String ANSWERED = "wirewatch.problem";
+
     private final int status;
     private final String title;
     private final @Nullable Integer retryAfter;
@@ -61,11 +63,21 @@ public final class Problem extends RuntimeException {
         return new Problem(503, "Unavailable", detail, 5);
     }
 
+    /** What this request was answered with, where that was a problem. */
+    static @Nullable Problem of(Context context) {
+        return context.attribute(ANSWERED);
+    }
+
+    public String title() {
+        return title;
+    }
+
     void answer(Context context) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("title", title);
         body.put("status", status);
         body.put("detail", getMessage());
+        context.attribute(ANSWERED, this);
         if (status == 401) {
             context.header("WWW-Authenticate", "Bearer");
         }

@@ -7,6 +7,7 @@ import wirewatch.sink.live.Live;
 import wirewatch.sink.trace.Tracing;
 import wirewatch.sink.watches.KnownWatches;
 import wirewatch.sink.web.page.Pages;
+import wirewatch.sink.web.page.ProblemPage;
 import wirewatch.sink.web.page.SignInPage;
 
 /** The sink's routes. */
@@ -17,6 +18,7 @@ public final class SinkWeb {
     private final StreamRoute stream;
     private final Pages pages;
     private final SignIn signIn;
+    private final ErrorPages errors;
     private final Assets assets = new Assets();
     private final Health health;
 
@@ -41,6 +43,7 @@ public final class SinkWeb {
         this.stream = new StreamRoute(live, limits.readers(), limits.queue());
         this.pages = new Pages(guarded, assets, archive, watches, desk, clock);
         this.signIn = new SignIn(guarded, new SignInPage(assets));
+        this.errors = new ErrorPages(guarded, new ProblemPage(assets));
         this.health = health;
     }
 
@@ -49,6 +52,7 @@ public final class SinkWeb {
         pages.install(config);
         api.install(config);
         signIn.install(config);
+        errors.install(config);
         config.routes.get("/assets/{name}", guarded.open(assets::send));
         config.routes.get("/stream", guarded.reading(stream::follow));
     }

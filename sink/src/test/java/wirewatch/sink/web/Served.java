@@ -40,6 +40,7 @@ import wirewatch.sink.trace.Tracing;
 import wirewatch.sink.trace.Trail;
 import wirewatch.sink.watches.KnownWatches;
 import wirewatch.sink.web.page.Pages;
+import wirewatch.sink.web.page.ProblemPage;
 import wirewatch.sink.web.page.SignInPage;
 
 /** A server over an archive of its own, without Kafka. */
@@ -88,6 +89,7 @@ public final class Served implements AutoCloseable {
         new Api(guarded, archive, watches(), desk(), tracing, clock).install(config);
         new Pages(guarded, assets, archive, watches(), desk(), clock).install(config);
         new SignIn(guarded, new SignInPage(assets)).install(config);
+        new ErrorPages(guarded, new ProblemPage(assets)).install(config);
     }
 
     /** What is served below a path: {@code get /api/stories/{id}}. */

@@ -34,7 +34,7 @@ class PageTest {
         assertThat(browser().text("svg.chain a.line .share")).contains("% taken");
         browser().find("svg.chain a.line").click();
         assertThat(browser().text("h1")).startsWith("What ").endsWith(" changed");
-        assertThat(browser().text(".lead")).contains("% of it from");
+        assertThat(browser().text(".lead")).contains("% of it from").endsWith("% sure");
         assertThat(browser().all(".sides .row")).hasSizeGreaterThan(2);
         assertThat(browser().all(".sides .dropped, .sides .added, .sides .reworded"))
                 .isNotEmpty();
@@ -46,7 +46,7 @@ class PageTest {
         browser().go("/search?q=%22Velda%20valley%20emptied%22");
         browser().find("#results .headline a").click();
         assertThat(browser().text(".decision")).contains("Ana Duarte").contains("Meridian Wire");
-        browser().find(".compare a").click();
+        browser().find(".decision .compare a").click();
         assertThat(browser().text(".sides del")).contains("Ana Duarte");
         assertThat(browser().text("details.quotes")).contains("dropped");
     }
@@ -211,6 +211,71 @@ class PageTest {
             }
         }
         browser().on(Screen.DESKTOP, Scheme.LIGHT);
+    }
+
+    /** Of a table of five columns the words were cut into single letters. */
+    @Test
+    void why_a_clipping_was_decided_so_can_be_read() {
+        browser().go("/search?q=%22Velda%20valley%20emptied%22");
+        browser().find("#results .headline a").click();
+        browser().find(".explained summary").click();
+        assertThat(browser().text(".candidates")).contains("As a copy of Meridian Wire: Thousands told to leave");
+        assertThat((Long) browser()
+                        .run("return Math.min(...[...document.querySelectorAll('.candidates p')]"
+                                + ".map(p => Math.round(p.getBoundingClientRect().width)))"))
+                .isGreaterThan(200L);
+    }
+
+    @Test
+    void on_a_phone_a_copy_says_what_it_is_before_its_text() {
+        browser().go("/search?q=%22Velda%20valley%20emptied%22");
+        browser().find("#results .headline a").click();
+        assertThat(browser().find(".brief").isDisplayed()).isFalse();
+        browser().on(Screen.PHONE, Scheme.LIGHT);
+        try {
+            assertThat(browser().text(".brief")).contains("of it from Meridian Wire", "Compare with the source");
+            browser().go("/watches/new?query=%22Velda%20dam%22");
+            assertThat((Boolean) browser()
+                            .run("const chart = document.querySelector('svg.volume');"
+                                    + "return chart.getBoundingClientRect().width >= chart.getAttribute('width')"))
+                    .as("the chart is scrolled, not shrunk until nobody can read it")
+                    .isTrue();
+        } finally {
+            browser().on(Screen.DESKTOP, Scheme.LIGHT);
+        }
+    }
+
+    @Test
+    void the_keyboard_shows_where_it_is_in_the_picture_of_copies() {
+        browser().go("/");
+        browser().find("#stories li.copied h2 a[lang=en]").click();
+        browser().find(".scroller:has(svg.chain)").sendKeys(Keys.TAB);
+        for (String part : List.of("box", "line", "box")) {
+            WebElement here = browser().driver().switchTo().activeElement();
+            assertThat(here.getAttribute("class")).startsWith(part);
+            assertThat(browser()
+                            .run(
+                                    "return getComputedStyle(arguments[0].querySelector('.paper, .hit')).strokeWidth",
+                                    here))
+                    .isIn("2px", "3px");
+            here.sendKeys(Keys.TAB);
+        }
+    }
+
+    /** Its letters run from the right, but it stands where the headlines of other languages stand, beside its figures. */
+    @Test
+    void an_arabic_headline_stands_with_its_figures() {
+        browser().go("/");
+        assertThat((Long) browser()
+                        .run("return Math.max(...[...document.querySelectorAll('#stories h2')].map(h =>"
+                                + " Math.abs(Math.round(h.getBoundingClientRect().left"
+                                + " - h.parentElement.getBoundingClientRect().left))))"))
+                .isZero();
+        assertThat((Boolean) browser()
+                        .run("const ar = [...document.querySelectorAll('#stories h2')]"
+                                + ".find(h => /[\\u0600-\\u06ff]/.test(h.textContent) && h.clientHeight < 50);"
+                                + "return ar.getBoundingClientRect().width < ar.parentElement.clientWidth * .9"))
+                .isTrue();
     }
 
     @Test

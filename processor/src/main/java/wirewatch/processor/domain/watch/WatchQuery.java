@@ -68,7 +68,9 @@ public final class WatchQuery {
             return TOO_MANY;
         }
         String all = String.valueOf(e.getMessage()).replace("Cannot parse '" + query + "': ", "");
-        return "the query cannot be read: " + all.lines().findFirst().orElse("");
+        String said = all.lines().findFirst().orElse("");
+        return "the query cannot be read: "
+                + (said.contains("<EOF>") ? "it ends too early; is a bracket or a quotation mark still open?" : said);
     }
 
     private static boolean isOnlyNegative(Query query) {

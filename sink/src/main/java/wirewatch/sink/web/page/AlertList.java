@@ -60,11 +60,15 @@ final class AlertList {
                                                         a("what changed")
                                                                 .withHref(Parts.path("differences", alert.clipping())
                                                                         + "?version=" + alert.version()))),
-                                        iff(
-                                                alert.changes() != null,
-                                                text(" · decided again, changes an earlier alert")))
+                                        iff(alert.changes() != null, text(" · " + changing(alert))))
                                 .withClass("aside"))
                 .withId("alert-" + alert.id());
+    }
+
+    private static String changing(Alert alert) {
+        return alert.decision() == Decision.REVISION
+                ? "follows an earlier alert on this article"
+                : "decided again, changes an earlier alert";
     }
 
     /** Put together from the alert's parts: its reason, one sentence for a notification, would mix directions of writing. */

@@ -6,6 +6,7 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
@@ -34,7 +35,8 @@ final class ChainLadder {
                                 a(bdi(Wording.outlet(clipping.outlet())))
                                         .withHref(Parts.path("clippings", clipping.id())),
                                 text(" "),
-                                Parts.published(clipping.published()))
+                                Parts.published(clipping.published()),
+                                node.revised() ? span(" · revised").withClass("faint") : null)
                         .withClass("rung " + Parts.kind(clipping.decision())),
                 StoryPage.isTaken(clipping)
                         ? p(a(ChainPicture.taken(clipping)).withHref(Parts.path("differences", clipping.id())))

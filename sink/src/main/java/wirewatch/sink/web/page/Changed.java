@@ -68,13 +68,14 @@ final class Changed {
         return report.quotes().stream().filter(quote -> quote.fate() == fate).count();
     }
 
-    /** {@code 90 % of it from Meridian Wire, 4 h 45 min later}. */
+    /** {@code 90 % of it from Meridian Wire, 4 h 45 min later · 99 % sure}. */
     static DomContent source(Copy copy) {
         return span(
                 strong(Wording.percent(copy.coverageOfCopy())),
                 text(" of it from "),
                 Parts.outlet(copy.outlet()),
-                text(", " + Wording.lag(copy.lagSeconds())));
+                text(", " + Wording.lag(copy.lagSeconds()) + " · "),
+                span(Wording.sure(copy)).withTitle("how sure it is that the one was copied from the other"));
     }
 
     private static String credit(EditReport report) {

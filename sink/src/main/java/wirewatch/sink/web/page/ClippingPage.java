@@ -79,7 +79,7 @@ final class ClippingPage {
                                                         .items()),
                                                 tags(clipping),
                                                 matched(clipping),
-                                                Explained.of(clipping),
+                                                new Explained(archive, clipping).panel(),
                                                 p(a("JSON").withHref("/api" + Parts.path("clippings", id)))
                                                         .withClass("aside"))
                                         .withClass("panels")
@@ -126,7 +126,18 @@ final class ClippingPage {
                                 Parts.published(clipping.published()),
                                 clipping.author() == null ? text("") : span(text(" · "), bdi(clipping.author())),
                                 original == null ? text("") : span(text(" · "), original))
-                        .withClass("by"));
+                        .withClass("by"),
+                brief(clipping));
+    }
+
+    /** On narrow screens, where the panels come after the text: what it is, before one reads it. */
+    private static @Nullable DomContent brief(Clipping clipping) {
+        return StoryPage.isTaken(clipping)
+                ? div(
+                                clipping.copyOf() == null ? null : p(Changed.source(clipping.copyOf())),
+                                StoryPage.compare(clipping, "?version=" + clipping.version()))
+                        .withClass("brief")
+                : null;
     }
 
     private static @Nullable DomContent copies(List<Clipping> copies) {

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Clipping;
+import wirewatch.contract.Decision;
 
 /**
  * The copies of a story as trees: a text, right of it those taken from it, and so on. Own texts that nobody copied stand below,
@@ -29,9 +32,14 @@ final class CopyChain {
 
     /**
      * @param clipping what the box shows
+     * @param revised whether a later version of it came
      * @param children those taken from it, in order of arrival
      */
-    record Node(Clipping clipping, List<Node> children) {
+    record Node(Clipping clipping, boolean revised, List<Node> children) {
+
+        Stream<Clipping> all() {
+            return Stream.concat(Stream.of(clipping), children.stream().flatMap(Node::all));
+        }
 
         int leaves() {
             return Math.max(1, children.stream().mapToInt(Node::leaves).sum());
@@ -45,7 +53,12 @@ final class CopyChain {
     /** @param clippings in order of arrival; of an article with several versions the first is shown */
     static CopyChain of(List<Clipping> clippings) {
         Map<String, Node> nodes = new LinkedHashMap<>();
-        clippings.forEach(clipping -> nodes.putIfAbsent(clipping.id(), new Node(clipping, new ArrayList<>())));
+        Set<String> revised = clippings.stream()
+                .filter(clipping -> clipping.version() > 1)
+                .map(Clipping::id)
+                .collect(Collectors.toSet());
+        clippings.forEach(clipping -> nodes.putIfAbsent(
+                clipping.id(), new Node(clipping, revised.contains(clipping.id()), new ArrayList<>())));
         Map<String, Node> free = new LinkedHashMap<>(nodes);
         Map<String, String> parents = new HashMap<>();
         for (Node node : nodes.values()) {
@@ -100,6 +113,11 @@ final class CopyChain {
     boolean isEmpty() {
         return roots.stream()
                 .allMatch(root -> root.children().isEmpty() && root.clipping().copyOf() == null);
+    }
+
+    /** The kinds that it shows. */
+    Set<Decision> kinds() {
+        return roots.stream().flatMap(Node::all).map(Clipping::decision).collect(Collectors.toSet());
     }
 
     List<Node> roots() {

@@ -18,7 +18,9 @@ import io.javalin.http.Context;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Clipping;
+import wirewatch.contract.Story;
 import wirewatch.processor.domain.copy.SideBySide;
 import wirewatch.processor.domain.copy.SideBySide.Mark;
 import wirewatch.processor.domain.copy.SideBySide.Paragraph;
@@ -32,10 +34,12 @@ import wirewatch.sink.web.Problem;
 final class DifferencesPage {
 
     private final Frame frame;
+    private final Archive archive;
     private final Editions editions;
 
     DifferencesPage(Frame frame, Archive archive) {
         this.frame = frame;
+        this.archive = archive;
         this.editions = new Editions(archive);
     }
 
@@ -49,7 +53,10 @@ final class DifferencesPage {
                 Frame.Place.STORIES,
                 "What " + Wording.outlet(copy.outlet()) + " changed",
                 div(
-                                heading(source, copy),
+                                heading(
+                                        source,
+                                        copy,
+                                        archive.story(copy.story()).orElse(null)),
                                 copy.editReport() == null ? null : QuoteTable.of(copy.editReport()),
                                 copy.editReport() == null ? null : FramingTable.of(copy.editReport()),
                                 section(
@@ -64,15 +71,16 @@ final class DifferencesPage {
                         .withId("differences"));
     }
 
-    private static DomContent heading(Clipping source, Clipping copy) {
+    private static DomContent heading(Clipping source, Clipping copy, @Nullable Story story) {
         boolean version = source.id().equals(copy.id());
         return header(
                 p(
                                 a("Stories").withHref("/"),
                                 text(" › "),
-                                a("the story").withHref(Parts.path("stories", copy.story())),
+                                a(bdi(story == null ? "the story" : story.headline()))
+                                        .withHref(Parts.path("stories", copy.story())),
                                 text(" › "),
-                                a("the clipping").withHref(Parts.path("clippings", copy.id())))
+                                a(bdi(copy.headline())).withHref(Parts.path("clippings", copy.id())))
                         .withClass("crumbs"),
                 h1(
                         text("What "),

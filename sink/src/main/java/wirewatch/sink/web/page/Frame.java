@@ -125,8 +125,8 @@ public final class Frame {
 
     private static DomContent foot() {
         return footer(p(
-                text(
-                        "All times are UTC. Dates are claims of those who published: point at one to see where it is from. "),
+                text("All times are UTC. Dates are claims of those who published: point at one to see where it is from."
+                        + " Where nobody named one, “found” or “arrived” stands before it. "),
                 a("API").withHref("/api/openapi.json"),
                 text(" · "),
                 a("Live stream").withHref("/stream")));

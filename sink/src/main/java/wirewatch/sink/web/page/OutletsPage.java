@@ -33,6 +33,7 @@ import wirewatch.sink.archive.OutletWork;
 import wirewatch.sink.archive.Page;
 import wirewatch.sink.web.Asked;
 import wirewatch.sink.web.OutletFigures;
+import wirewatch.sink.web.Problem;
 
 /** Who writes, who copies whom, and how fast. */
 final class OutletsPage {
@@ -40,6 +41,7 @@ final class OutletsPage {
     private static final int SHOWN = 200;
     private static final int PATHS = 30;
     private static final int CLIPPINGS = 30;
+    private static final String LAGS = "Lags count where both texts are dated to the minute.";
 
     private final Frame frame;
     private final Archive archive;
@@ -60,11 +62,15 @@ final class OutletsPage {
                 "Outlets",
                 div(
                                 div(h1("Outlets"), last(days)).withClass("title"),
-                                outlets.isEmpty()
-                                        ? p("No clippings in these days.").withClass("empty")
-                                        : div(works(outlets)).withClass("scroller"),
-                                outlets.size() > SHOWN ? all(outlets.size(), days) : null,
-                                paths("Who copies whom", figures.paths(days)))
+                                paths("Who copies whom", figures.paths(days)),
+                                section(
+                                                h2("What they publish").withId("works-title"),
+                                                outlets.isEmpty()
+                                                        ? p("No clippings in these days.")
+                                                                .withClass("empty")
+                                                        : div(works(outlets)).withClass("scroller"),
+                                                outlets.size() > SHOWN ? all(outlets.size(), days) : null)
+                                        .attr("aria-labelledby", "works-title"))
                         .withId("outlets"));
     }
 
@@ -91,14 +97,14 @@ final class OutletsPage {
 
     private static DomContent works(List<OutletWork> outlets) {
         return table(
-                        caption("Own texts, copies, and how often others copied them"),
+                        caption("Own texts, copies, and how often others copied them. " + LAGS),
                         thead(tr(
                                 column("Outlet", ""),
                                 column("Clippings", "number"),
                                 column("Own", "number"),
                                 column("Reprints", "number"),
                                 column("Revised", "number"),
-                                column("Original", ""),
+                                column("Share of own texts", ""),
                                 column("Copied by others", "number"),
                                 column("Median lag of its reprints", "number"))),
                         tbody(each(outlets.subList(0, Math.min(SHOWN, outlets.size())), OutletsPage::row)))
@@ -122,7 +128,7 @@ final class OutletsPage {
                                         .attr("value", Svg.number(work.shareOriginal()))
                                         .attr("aria-hidden", "true"),
                                 text(work.clippings() == 0 ? "–" : Wording.percent(work.shareOriginal())))
-                        .attr("data-name", "original")
+                        .attr("data-name", "own texts")
                         .withClass("original"),
                 number("copied", Wording.number(work.copied())),
                 number("lag", lag(work.medianLagSeconds())));
@@ -145,19 +151,19 @@ final class OutletsPage {
                         div(new CopyFlow(paths.subList(0, Math.min(PATHS, paths.size()))).picture())
                                 .withClass("scroller"),
                         div(table(
-                                                caption("The most frequent first"),
+                                                caption("The most frequent first. " + LAGS),
                                                 thead(tr(
-                                                        column("From", ""),
-                                                        column("To", ""),
+                                                        column("Taken from", ""),
+                                                        column("By", ""),
                                                         column("Copies", "number"),
                                                         column("Median lag", "number"))),
                                                 tbody(each(
                                                         paths.subList(0, Math.min(PATHS, paths.size())),
                                                         path -> tr(
                                                                 td(Parts.outlet(path.from()))
-                                                                        .attr("data-name", "from"),
+                                                                        .attr("data-name", "taken from"),
                                                                 td(Parts.outlet(path.to()))
-                                                                        .attr("data-name", "to"),
+                                                                        .attr("data-name", "by"),
                                                                 number("copies", Wording.number(path.copies())),
                                                                 number("lag", lag(path.medianLagSeconds()))))))
                                         .withClass("wide"))
@@ -176,6 +182,9 @@ final class OutletsPage {
                 .filter(path -> Objects.equals(path.from(), outlet) || Objects.equals(path.to(), outlet))
                 .toList();
         Page<Clipping> clippings = archive.latestClippings(outlet, Asked.after(context), CLIPPINGS);
+        if (work.isEmpty() && clippings.items().isEmpty()) {
+            throw Problem.notFound("no clipping of an outlet of this name is in the archive");
+        }
         frame.show(
                 context,
                 Frame.Place.OUTLETS,

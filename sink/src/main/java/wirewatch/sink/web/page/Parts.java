@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.CanonicalUrl;
 import wirewatch.contract.Clipping;
@@ -24,6 +25,9 @@ import wirewatch.contract.Publication;
 
 /** Small pieces of markup that more than one page shows. */
 final class Parts {
+
+    static final List<Decision> COLOURED =
+            List.of(Decision.NEW_STORY, Decision.RELATED, Decision.REPRINT, Decision.REVISION);
 
     private Parts() {}
 
@@ -43,10 +47,10 @@ final class Parts {
         return decision.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Which colour is what, wherever pictures speak by colours. */
-    static DomContent colours() {
+    /** Which colour is what, wherever pictures speak by colours: of those that are to be seen. */
+    static DomContent colours(Set<Decision> shown) {
         return p(each(
-                        List.of(Decision.NEW_STORY, Decision.RELATED, Decision.REPRINT, Decision.REVISION),
+                        COLOURED.stream().filter(shown::contains).toList(),
                         decision -> span(
                                 span().withClass("swatch " + kind(decision)).attr("aria-hidden", "true"),
                                 text(Wording.meaning(decision)))))

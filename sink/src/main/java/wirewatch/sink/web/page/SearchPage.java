@@ -7,10 +7,10 @@ import static j2html.TagCreator.h1;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
-import static j2html.TagCreator.text;
 
 import io.javalin.http.Context;
 import j2html.tags.DomContent;
+import org.jspecify.annotations.Nullable;
 import wirewatch.processor.domain.watch.WatchTrial;
 import wirewatch.sink.search.Search;
 import wirewatch.sink.search.Search.Results;
@@ -32,12 +32,25 @@ final class SearchPage {
     void show(Context context) {
         String asked = context.queryParam("q");
         String query = asked == null ? "" : asked.strip();
+        if (query.isEmpty()) {
+            show(context, "Search", null, help());
+            return;
+        }
+        try {
+            show(context, query, watch(query), results(context, query));
+        } catch (IllegalArgumentException e) {
+            context.status(400);
+            show(context, query, null, wrong(e));
+        }
+    }
+
+    private void show(Context context, String title, @Nullable DomContent arming, DomContent below) {
         frame.show(
                 context,
                 Frame.Place.SEARCH,
-                query.isEmpty() ? "Search" : query,
-                div(h1("Search"), query.isEmpty() ? div() : watch(query)).withClass("title"),
-                query.isEmpty() ? help() : results(context, query));
+                title,
+                div(h1("Search"), arming == null ? div() : arming).withClass("title"),
+                below);
     }
 
     private static DomContent watch(String query) {
@@ -51,24 +64,26 @@ final class SearchPage {
                 .withClass("aside");
     }
 
+    private static DomContent wrong(IllegalArgumentException e) {
+        return div(p(String.valueOf(e.getMessage())).withClass("wrong").attr("role", "alert"), help());
+    }
+
     private DomContent results(Context context, String query) {
-        try {
-            Results results = search.find(query, Asked.before(context), RESULTS);
-            WatchTrial trial = new WatchTrial(query);
-            return section(
-                            results.items().isEmpty()
-                                    ? p(text(
-                                                    results.next() == null
-                                                            ? "Nothing in the archive matches."
-                                                            : "Nothing among the latest matches; older ones were not looked at yet."))
-                                            .withClass("empty")
-                                    : ol(each(results.items(), clipping -> WatchPage.found(clipping, trial)))
-                                            .withClass("found"),
-                            More.link(context, results.next(), "Older"))
-                    .withId("results");
-        } catch (IllegalArgumentException e) {
-            context.status(400);
-            return p(String.valueOf(e.getMessage())).withClass("wrong").attr("role", "alert");
-        }
+        Results results = search.find(query, Asked.before(context), RESULTS);
+        WatchTrial trial = new WatchTrial(query);
+        return section(
+                        results.items().isEmpty()
+                                ? nothing(results.next() != null)
+                                : ol(each(results.items(), clipping -> WatchPage.found(clipping, trial)))
+                                        .withClass("found"),
+                        More.link(context, results.next(), "Older"))
+                .withId("results");
+    }
+
+    private static DomContent nothing(boolean goesOn) {
+        return goesOn
+                ? p("Nothing among the latest matches; older ones were not looked at yet.")
+                        .withClass("empty")
+                : div(p("Nothing in the archive matches.").withClass("empty"), help());
     }
 }

@@ -20,8 +20,10 @@ import io.javalin.http.Context;
 import j2html.tags.DomContent;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import wirewatch.contract.Decision;
 import wirewatch.contract.Story;
 import wirewatch.contract.StoryCount;
 import wirewatch.sink.archive.Archive;
@@ -68,10 +70,10 @@ final class StoriesPage {
                                                 div(h1("Stories").withId("stories-title"), lastDay())
                                                         .withClass("title"),
                                                 p("Outlets are those that published; origins are the independent"
-                                                                + " texts among theirs. Open a story to see who"
-                                                                + " copied whom.")
+                                                                + " texts among theirs; reprints are taken from"
+                                                                + " another's. Open a story to see who copied whom.")
                                                         .withClass("aside"),
-                                                Parts.colours(),
+                                                Parts.colours(EnumSet.allOf(Decision.class)),
                                                 list(stories.items(), beats),
                                                 More.link(context, stories.next(), "Older stories"))
                                         .attr("aria-labelledby", "stories-title"),
@@ -115,22 +117,34 @@ final class StoriesPage {
                                         .withHref(Parts.path("stories", story.id()))
                                         .withLang(Parts.lang(story.language())))
                                 .attr("dir", "auto"),
-                        size(story.count()),
+                        size(story.count(), reprints(beats)),
                         new Timeline(beats).strip(),
-                        p(text("Last heard of "), Parts.clock(story.last()), text(" · "), outlets(story))
+                        p(text("Last arrived "), Parts.clock(story.last()), text(" · "), outlets(story))
                                 .withClass("aside")))
                 .withId("story-" + story.id())
                 .withClass(story.count().clippings() > story.count().origins() ? "copied" : "");
     }
 
+    static long reprints(List<Beat> beats) {
+        return beats.stream()
+                .filter(beat -> beat.decision() == Decision.REPRINT)
+                .count();
+    }
+
     /** Outlets and origins apart: five outlets with one text are one source. */
-    static DomContent size(StoryCount count) {
+    static DomContent size(StoryCount count, long reprints) {
         return p(
                         strong(Wording.number(count.outlets())),
                         text(count.outlets() == 1 ? " outlet " : " outlets "),
                         strong(Wording.number(count.origins())).withClass("origins"),
                         text(count.origins() == 1 ? " origin " : " origins "),
-                        span(Wording.plural(count.clippings(), "clipping")).withClass("faint"))
+                        span(Wording.plural(count.clippings(), "clipping")).withClass("faint"),
+                        iff(
+                                reprints > 0,
+                                span(
+                                        text(" "),
+                                        span(Wording.plural(reprints, "reprint"))
+                                                .withClass("copies"))))
                 .withClass("size");
     }
 

@@ -20,12 +20,14 @@ import j2html.tags.DomContent;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Clipping;
 import wirewatch.contract.Copy;
 import wirewatch.contract.Decision;
 import wirewatch.contract.Story;
 import wirewatch.sink.archive.Archive;
+import wirewatch.sink.archive.Beat;
 import wirewatch.sink.archive.Page;
 import wirewatch.sink.web.Asked;
 import wirewatch.sink.web.Editions;
@@ -64,12 +66,14 @@ final class StoryPage {
                 Frame.Place.STORIES,
                 story.headline(),
                 div(
-                                heading(story, context.queryParam("merged")),
+                                heading(story, clippings, context.queryParam("merged")),
                                 chain(inTime),
                                 voices(clippings.items()),
                                 elsewhere.of(story),
                                 section(
-                                                h2("Clippings in time").withId("clippings-title"),
+                                                h2("In the order of arrival").withId("clippings-title"),
+                                                p("The dates are those of publication. Each version of an article stands for itself.")
+                                                        .withClass("aside"),
                                                 ol(each(
                                                                 inTime,
                                                                 clipping -> entry(
@@ -83,16 +87,40 @@ final class StoryPage {
                         .attr("data-story", id));
     }
 
-    private static DomContent heading(Story story, @Nullable String merged) {
+    private DomContent heading(Story story, Page<Clipping> clippings, @Nullable String merged) {
         return header(
                 p(a("Stories").withHref("/")).withClass("crumbs"),
                 h1(story.headline()).attr("dir", "auto").withLang(Parts.lang(story.language())),
-                StoriesPage.size(story.count()),
-                p(text("First heard of "), Parts.clock(story.first()), text(" · last "), Parts.clock(story.last()))
+                StoriesPage.size(story.count(), StoriesPage.reprints(beats(story))),
+                p(
+                                text("The first arrived here "),
+                                Parts.clock(story.first()),
+                                text(", the last "),
+                                Parts.clock(story.last()),
+                                text(apart(clippings)))
                         .withClass("aside"),
                 Frame.note(
                         merged != null,
                         "The story of this address was merged into this one, because both tell of one event."));
+    }
+
+    private List<Beat> beats(Story story) {
+        return archive.beats(List.of(story.id())).getOrDefault(story.id(), List.of());
+    }
+
+    /** What the figures of the story leave open; of a story that fills more than one page it is not known here. */
+    private static String apart(Page<Clipping> clippings) {
+        if (clippings.next() != null) {
+            return "";
+        }
+        long revised = number(clippings, clipping -> clipping.version() > 1);
+        long unknown = number(clippings, clipping -> clipping.outlet() == null);
+        return (revised == 0 ? "" : " · " + Wording.plural(revised, "clipping") + " revised since")
+                + (unknown == 0 ? "" : " · " + Wording.plural(unknown, "clipping") + " of an unknown outlet");
+    }
+
+    private static long number(Page<Clipping> clippings, Predicate<Clipping> which) {
+        return clippings.items().stream().filter(which).count();
     }
 
     private static @Nullable DomContent chain(List<Clipping> clippings) {
@@ -104,7 +132,7 @@ final class StoryPage {
                         h2("Who copied whom").withId("chain-title"),
                         p("Each text follows the one it was taken from. A box opens the text, a line what was changed on the way.")
                                 .withClass("aside"),
-                        Parts.colours(),
+                        Parts.colours(chain.kinds()),
                         chain.ladder(),
                         div(chain.picture())
                                 .withClass("scroller")

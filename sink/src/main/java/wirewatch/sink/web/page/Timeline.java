@@ -20,8 +20,6 @@ final class Timeline {
     private static final int BINS = 40;
     private static final int STEP = 6;
     private static final int HEIGHT = 30;
-    private static final List<Decision> ORDER =
-            List.of(Decision.NEW_STORY, Decision.RELATED, Decision.REPRINT, Decision.REVISION);
 
     private final List<Beat> beats;
 
@@ -35,7 +33,7 @@ final class Timeline {
                         picture(),
                         span().toSeconds() == 0
                                 ? null
-                                : p("within " + Wording.span(span())).attr("aria-hidden", "true"))
+                                : p("came within " + Wording.span(span())).attr("aria-hidden", "true"))
                 .withClass("strip");
     }
 
@@ -52,7 +50,7 @@ final class Timeline {
 
     private static void stack(ContainerTag<?> picture, Map<Decision, Integer> bin, int x, int most) {
         double y = HEIGHT - 2;
-        for (Decision decision : ORDER) {
+        for (Decision decision : Parts.COLOURED) {
             double height = (HEIGHT - 3.0) * bin.getOrDefault(decision, 0) / most;
             if (height > 0) {
                 y -= height;

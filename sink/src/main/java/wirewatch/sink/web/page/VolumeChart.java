@@ -10,7 +10,11 @@ import wirewatch.sink.search.DryRun.Day;
 final class VolumeChart {
 
     private static final int WIDTH = 800;
+    /** Room for two dates. */
+    private static final int NARROWEST = 200;
+
     private static final int HEIGHT = 120;
+    /** Of a day among many. */
     private static final int WIDEST = 60;
 
     private final List<Day> days;
@@ -21,16 +25,16 @@ final class VolumeChart {
 
     DomContent picture() {
         int most = days.stream().mapToInt(Day::alerts).max().orElse(1);
-        double step = Math.min(WIDEST, (double) WIDTH / days.size());
-        ContainerTag<?> picture = Svg.picture(WIDTH, HEIGHT + 40, words(most)).attr("class", "volume");
-        picture.with(Svg.rect(0, HEIGHT + 18.0, WIDTH, 1, "axis"));
+        double step = Math.min(Math.max(WIDEST, NARROWEST / days.size()), (double) WIDTH / days.size());
+        int width = (int) Math.max(NARROWEST, days.size() * step);
+        ContainerTag<?> picture = Svg.picture(width, HEIGHT + 40, words(most)).attr("class", "volume");
+        picture.with(Svg.rect(0, HEIGHT + 18.0, width, 1, "axis"));
         for (int i = 0; i < days.size(); i++) {
             bar(picture, days.get(i), i * step, step, most);
         }
         picture.with(Svg.text(0, HEIGHT + 34.0, label(days.get(0)), "from"));
         if (days.size() > 1) {
-            double end = Math.max(160, Math.min(WIDTH, days.size() * step));
-            picture.with(Svg.text(end, HEIGHT + 34.0, label(days.get(days.size() - 1)), "to")
+            picture.with(Svg.text(width, HEIGHT + 34.0, label(days.get(days.size() - 1)), "to")
                     .attr("text-anchor", "end"));
         }
         return picture;

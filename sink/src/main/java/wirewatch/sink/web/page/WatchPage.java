@@ -91,10 +91,20 @@ final class WatchPage {
                                                 + (outcome.stories() == 1 ? "1 story" : outcome.stories() + " stories")
                                                 + reach(outcome)))
                                 .withClass("lead"),
-                        outcome.days().isEmpty() ? null : new VolumeChart(outcome.days()).picture(),
+                        p("By day of publication. A revised article counts once, as its latest version; an armed watch is told of each.")
+                                .withClass("aside"),
+                        outcome.days().isEmpty() ? null : volume(outcome.days()),
                         ol(each(outcome.latest(), clipping -> found(clipping, trial)))
                                 .withClass("found"))
                 .withId("test")
+                .attr("aria-labelledby", "test-title");
+    }
+
+    private static DomContent volume(List<DryRun.Day> days) {
+        return div(new VolumeChart(days).picture())
+                .withClass("scroller")
+                .attr("tabindex", "0")
+                .attr("role", "group")
                 .attr("aria-labelledby", "test-title");
     }
 

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import wirewatch.contract.Copy;
 import wirewatch.contract.Decision;
 import wirewatch.contract.EditReport;
 import wirewatch.contract.Publication;
@@ -69,8 +70,16 @@ public final class Wording {
         return DAY.format(instant);
     }
 
-    /** As exact as the date is known, and no more. */
+    /** As exact as the date is known, and no more; where nobody named one, it says what it is instead. */
     static String date(Publication published) {
+        return switch (published.from()) {
+            case DELIVERED, PAGE, DATELINE -> exact(published);
+            case FETCHED -> "found " + exact(published);
+            case ARRIVAL -> "arrived " + exact(published);
+        };
+    }
+
+    private static String exact(Publication published) {
         return switch (published.precision()) {
             case SECOND, MINUTE -> MINUTE.format(published.at());
             case HOUR -> MINUTE.format(published.at()).replaceFirst(":\\d\\d$", " h");
@@ -111,14 +120,19 @@ public final class Wording {
 
     static String lag(@Nullable Long seconds) {
         if (seconds == null) {
-            return "lag unknown";
+            return "lag unknown: not both are dated to the minute";
         }
         return seconds < 0
                 ? "dated " + span(Duration.ofSeconds(seconds)) + " before it"
                 : span(Duration.ofSeconds(seconds)) + " later";
     }
 
-    /** {@code 1 dropped · 4 reworded · 2 merged}: what there was none of is left out. */
+    /** How sure it is that the one was copied from the other. */
+    static String sure(Copy copy) {
+        return percent(copy.confidence()) + " sure";
+    }
+
+    /** {@code Passages: 1 dropped · 4 reworded · 2 merged}: what there was none of is left out. */
     static String edits(EditReport report) {
         StringBuilder edits = new StringBuilder();
         append(edits, report.dropped().size(), "dropped");
@@ -126,7 +140,7 @@ public final class Wording {
         append(edits, report.reworded().size(), "reworded");
         append(edits, report.moved().size(), "moved");
         append(edits, report.merged(), "merged");
-        return edits.isEmpty() ? "nothing changed" : edits.toString();
+        return edits.isEmpty() ? "Nothing changed in the text" : "Passages: " + edits;
     }
 
     private static void append(StringBuilder edits, int number, String what) {

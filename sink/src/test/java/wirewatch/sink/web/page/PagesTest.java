@@ -57,7 +57,7 @@ class PagesTest {
         served.stories(story("s", NOON, null));
         served.store(clipping("a").in("s").make(), reprint("b", "a"));
         Document page = served.page("/");
-        assertThat(page.select("#stories li .size").text()).isEqualTo("2 outlets 1 origin 3 clippings");
+        assertThat(page.select("#stories li .size").text()).isEqualTo("2 outlets 1 origin 3 clippings 1 reprint");
         assertThat(page.select("#stories svg.timeline").attr("aria-label"))
                 .isEqualTo("2 clippings within 1 h 30 min: 1 own text, 1 reprint, 0 revisions");
         assertThat(page.select("#stories h2 a").attr("href")).isEqualTo("/stories/s");
@@ -147,7 +147,7 @@ class PagesTest {
         served.store(clipping("a").matching("dam", "gone").make());
         Document page = served.page("/clippings/a");
         assertThat(page.select(".text mark").eachText()).containsExactly("dam at Velda", "lake");
-        assertThat(page.text()).contains("The dam", "Some of them were removed since", "Rule rule");
+        assertThat(page.text()).contains("The dam", "Some of them were removed since", "The rule “rule” decided");
         assertThat(served.page("/clippings/a?q=engineers").select("mark").eachText())
                 .containsExactly("engineers");
         assertThat(served.get("/clippings/a?q=%22").statusCode()).isEqualTo(400);
