@@ -33,7 +33,7 @@ final class PaceTest {
     }
 
     @Test
-    void tasks_of_one_thread_commit_together_and_half_of_the_time_at_most() {
+    void tasks_of_one_thread_commit_together_and_a_quarter_of_the_time_at_most() {
         MockProcessorContext<String, String> others = new MockProcessorContext<>();
         Pace other = Pace.of(others, Duration.ofMillis(50));
         pace.made(now - 40);
@@ -41,9 +41,9 @@ final class PaceTest {
         looks();
         looks(others, now);
         looks(others, now + 200);
-        looks(others, now + 399);
+        looks(others, now + 799);
         assertThat(others.committed()).isFalse();
-        looks(others, now + 400);
+        looks(others, now + 800);
         assertThat(others.committed()).isTrue();
     }
 

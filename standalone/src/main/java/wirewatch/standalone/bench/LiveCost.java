@@ -15,6 +15,7 @@ final class LiveCost {
 
     private static final String PART = "the more are live";
     private static final List<Integer> LEVELS = List.of(10_000, 100_000, 1_000_000, 10_000_000);
+    private static final int TELLING = 50_000;
     private static final int CHUNK = LivePlace.CHUNK;
     /** At each level the median of so many chunks is told: one may meet the compiler, or the database at work. */
     private static final int CHUNKS = 9;
@@ -53,6 +54,9 @@ final class LiveCost {
     private void measure(LivePlace place, Supply supply, int level, long empty) {
         while (articles < level) {
             decide(place, supply);
+            if (articles % TELLING == 0) {
+                figures.note(String.format(Locale.ROOT, "%,d of %,d", articles, level));
+            }
         }
         String live = String.format(Locale.ROOT, "at %,d live", articles);
         figures.add(PART, "heap " + live, (double) (heap() - empty) / (articles - CHUNK), "bytes an article");

@@ -63,8 +63,18 @@ final class Centroid {
         return counts[index];
     }
 
-    int marks(int index) {
-        return marks[index];
+    /** Bits of each; not to be changed. */
+    byte[] marks() {
+        return marks;
+    }
+
+    /** The sums divided. */
+    float[] means(int articles) {
+        float[] means = new float[sums.length];
+        for (int i = 0; i < means.length; i++) {
+            means[i] = sums[i] / articles;
+        }
+        return means;
     }
 
     /** Those of some ascending terms that are not in. */

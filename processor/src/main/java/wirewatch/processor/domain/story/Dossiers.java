@@ -99,14 +99,18 @@ final class Dossiers {
         return ids;
     }
 
-    /** An article joins a story, or founds it. */
-    Story join(String id, Newcomer newcomer, Member member) {
+    /**
+     * An article joins a story, or founds it.
+     *
+     * @param link average similarity with the articles of a story that it joins
+     */
+    Story join(String id, Newcomer newcomer, Member member, double link) {
         Story known = shelf.find(id);
         Story story = known == null ? shelf.begin(id) : known;
         if (known == null) {
             rarity.storyBegins();
         } else {
-            links += Comparison.link(newcomer, story);
+            links += link;
             joins++;
         }
         add(story, member, newcomer);

@@ -28,12 +28,8 @@ final class Newcomer {
         this.within = within;
         this.story = story;
         this.terms = terms.all();
-        weights = new float[this.terms.length];
-        marks = new byte[weights.length];
-        for (int i = 0; i < marks.length; i++) {
-            weights[i] = terms.weight(i);
-            marks[i] = (byte) terms.marks(i);
-        }
+        weights = terms.weights();
+        marks = terms.marks();
         alone = new double[marks.length];
         shared = new double[marks.length];
         articles = story == null ? 1 : story.articles();

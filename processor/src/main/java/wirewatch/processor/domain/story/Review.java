@@ -76,15 +76,13 @@ final class Review {
         Story smaller = other.articles() > story.articles() ? story : other;
         Story larger = smaller == other ? story : other;
         Newcomer newcomer = weighed(smaller);
-        Scored alone = Scored.by(merging, search.alone(newcomer, smaller.span(), larger));
-        if (alone.score() <= settings.mergeScore()) {
+        Comparison alone = search.alone(newcomer, smaller.span(), larger);
+        if (merging.score(alone) <= settings.mergeScore() || alone.isFormOnly()) {
             // Most pairs end here: rivals only lower the score.
             return story;
         }
-        List<Scored> candidates = search.candidates(newcomer, smaller.span(), smaller, merging);
-        return !candidates.isEmpty() && candidates.get(0).story() == larger
-                ? merge(smaller, candidates.get(0), story)
-                : story;
+        Scored best = search.best(alone, smaller.span(), smaller, merging, settings.mergeScore());
+        return best == null ? story : merge(smaller, best, story);
     }
 
     /** A story grown by one article is often the smaller of several pairs: it is weighed once, until something moves. */

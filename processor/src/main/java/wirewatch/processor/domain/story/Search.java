@@ -3,6 +3,7 @@ package wirewatch.processor.domain.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds and compares the stories that a newcomer may belong to: at most {@value #COMPARED}, by its strongest terms. */
@@ -29,6 +30,40 @@ final class Search {
                 compared.add(compare(newcomer, time, story));
             }
         }
+        return ranked(compared, model);
+    }
+
+    /**
+     * A story that has been compared alone, among its rivals. Null where one of them is better, where it is not even among them, or where
+     * it does not score more than the limit: each rival can but lower its score, so most often one or two of them tell.
+     */
+    @Nullable
+    Scored best(Comparison favourite, Span time, Story itself, StoryModel model, double limit) {
+        int[] sharing = sharing(favourite.newcomer());
+        if (IntStream.of(sharing).noneMatch(slot -> slot == favourite.story().slot())) {
+            return null;
+        }
+        List<Comparison> compared = new ArrayList<>(COMPARED);
+        double rival = 0;
+        for (int slot : sharing) {
+            Story story = dossiers.at(slot);
+            if (story == favourite.story()) {
+                compared.add(favourite);
+            } else if (story != itself) {
+                Comparison other = compare(favourite.newcomer(), time, story);
+                compared.add(other);
+                rival = Math.max(rival, other.link());
+                favourite.contrast(rival);
+                if (model.score(favourite) <= limit) {
+                    return null;
+                }
+            }
+        }
+        Scored first = ranked(compared, model).get(0);
+        return first.comparison() == favourite ? first : null;
+    }
+
+    private static List<Scored> ranked(List<Comparison> compared, StoryModel model) {
         contrast(compared);
         List<Scored> scored = new ArrayList<>(compared.size());
         for (Comparison comparison : compared) {

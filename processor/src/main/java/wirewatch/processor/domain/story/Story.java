@@ -97,23 +97,13 @@ final class Story implements Terms {
     }
 
     @Override
-    public int size() {
-        return roll.together().size();
+    public float[] weights() {
+        return roll.together().means(articles);
     }
 
     @Override
-    public int term(int index) {
-        return roll.together().term(index);
-    }
-
-    @Override
-    public float weight(int index) {
-        return roll.together().sum(index) / articles;
-    }
-
-    @Override
-    public int marks(int index) {
-        return roll.together().marks(index);
+    public byte[] marks() {
+        return roll.together().marks();
     }
 
     /** What its articles say. */
@@ -126,8 +116,8 @@ final class Story implements Terms {
         return core;
     }
 
-    @Override
-    public int find(int term) {
+    /** Where a term stands; negative where it does not. */
+    int find(int term) {
         return roll.together().find(term);
     }
 

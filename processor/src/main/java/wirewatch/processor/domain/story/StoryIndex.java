@@ -71,7 +71,8 @@ public final class StoryIndex {
         Story home = source != null ? source : best(candidates);
         int before = home == null ? 0 : home.articles();
         String joined = home == null ? Story.idOf(clippingId) : home.id();
-        Story story = dossiers.join(joined, newcomer, member(clippingId, newcomer, profile, eventTime));
+        double link = home == null ? 0 : link(newcomer, home, candidates);
+        Story story = dossiers.join(joined, newcomer, member(clippingId, newcomer, profile, eventTime), link);
         List<Placement.Candidate> told = Scored.told(candidates);
         List<Placement.Move> moves = review.after(clippingId, story, before, candidates);
         String rule = source != null ? "story-of-source" : "story-score";
@@ -89,7 +90,9 @@ public final class StoryIndex {
             String clippingId, String joined, StoryProfile profile, long eventTime, List<Placement.Move> moves) {
         dossiers.forget(eventTime);
         Newcomer newcomer = dossiers.article(profile);
-        dossiers.join(joined, newcomer, member(clippingId, newcomer, profile, eventTime));
+        Story home = dossiers.find(joined);
+        double link = home == null ? 0 : Comparison.link(newcomer, home);
+        dossiers.join(joined, newcomer, member(clippingId, newcomer, profile, eventTime), link);
         moves.forEach(this::repeat);
     }
 
@@ -110,6 +113,15 @@ public final class StoryIndex {
         if (to != null && to != from) {
             dossiers.unite(to, from);
         }
+    }
+
+    private static double link(Newcomer newcomer, Story home, List<Scored> candidates) {
+        for (Scored candidate : candidates) {
+            if (candidate.story() == home) {
+                return candidate.comparison().link();
+            }
+        }
+        return Comparison.link(newcomer, home);
     }
 
     private static Member member(String id, Newcomer newcomer, StoryProfile profile, long time) {

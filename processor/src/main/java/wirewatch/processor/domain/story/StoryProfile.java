@@ -57,14 +57,9 @@ public final class StoryProfile implements Terms {
         return (short) (steps << MARK_BITS | marks);
     }
 
-    @Override
-    public int size() {
+    /** How many terms. */
+    int size() {
         return terms.length;
-    }
-
-    @Override
-    public int term(int index) {
-        return terms[index];
     }
 
     @Override
@@ -73,19 +68,30 @@ public final class StoryProfile implements Terms {
     }
 
     @Override
-    public int marks(int index) {
+    public float[] weights() {
+        float[] all = new float[weights.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = weight(i);
+        }
+        return all;
+    }
+
+    @Override
+    public byte[] marks() {
+        byte[] all = new byte[weights.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = (byte) marks(i);
+        }
+        return all;
+    }
+
+    int marks(int index) {
         return weights[index] & ((1 << MARK_BITS) - 1);
     }
 
     /** How strongly the article says the term, before its rarity counts. */
-    @Override
-    public float weight(int index) {
+    float weight(int index) {
         return ((weights[index] & 0xffff) >>> MARK_BITS) * STEP;
-    }
-
-    @Override
-    public int find(int term) {
-        return Arrays.binarySearch(terms, term);
     }
 
     /** For a store: six bytes a term. */

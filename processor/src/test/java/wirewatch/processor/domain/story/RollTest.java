@@ -96,7 +96,7 @@ class RollTest {
         for (int i = 0; i < centroid.size(); i++) {
             print.append(' ').append(Float.floatToIntBits(centroid.sum(i)));
             print.append(' ').append(Float.floatToIntBits(centroid.square(i)));
-            print.append(' ').append(centroid.count(i)).append(' ').append(centroid.marks(i));
+            print.append(' ').append(centroid.count(i)).append(' ').append(centroid.marks()[i]);
         }
         return print.toString();
     }
