@@ -16,7 +16,10 @@ public final class Search {
     /** Tried in one go: some hundred microseconds each. A query that needs more goes on from there. */
     private static final int MOST = 2_000;
 
+    /** The first batch is what a page needs as a rule; each asks the index anew, so the next ones are larger. */
     private static final int BATCH = 100;
+
+    private static final int LARGEST_BATCH = 800;
 
     private final Archive archive;
 
@@ -65,6 +68,7 @@ public final class Search {
         private Consumer<Clipping> each = clipping -> {};
         private long at;
         private int tried;
+        private int size = BATCH;
         private boolean ended;
 
         Walk(WatchTrial trial, long at) {
@@ -74,7 +78,9 @@ public final class Search {
 
         /** One batch, or less of it where that is enough; false at the end of the archive. */
         boolean goOn(int wanted, Consumer<Clipping> found) {
-            List<Found> batch = archive.find(trial.needed(), at, BATCH);
+            int asked = Math.min(size, MOST - tried);
+            size = Math.min(2 * size, LARGEST_BATCH);
+            List<Found> batch = archive.find(trial.needed(), at, asked);
             int matches = 0;
             for (Found candidate : batch) {
                 at = candidate.place();
@@ -88,7 +94,7 @@ public final class Search {
                     return true;
                 }
             }
-            ended = batch.size() < BATCH;
+            ended = batch.size() < asked;
             return !ended;
         }
     }

@@ -415,12 +415,12 @@ abstract class ArchiveContract {
                 .toList();
     }
 
-    private void digested() {
+    void digested() {
         Digest digest = (Digest) archive.digest();
         while (digest.digest()) {}
     }
 
-    private void store(Clipping... clippings) {
+    void store(Clipping... clippings) {
         List<Kept<Clipping>> kept = new ArrayList<>();
         for (Clipping clipping : clippings) {
             kept.add(kept(clipping));

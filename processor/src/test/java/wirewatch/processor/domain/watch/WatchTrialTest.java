@@ -75,6 +75,9 @@ class WatchTrialTest {
             assertThat(matches)
                     .as("%s in %s", query, article)
                     .isEqualTo(!armed.match(article).isEmpty());
+            assertThat(trial.hits(article).isPresent())
+                    .as("%s in %s, asked of Lucene", query, article)
+                    .isEqualTo(matches);
             assertThat(!matches || holds(WatchTrial.words(article), trial.needed()))
                     .as("%s needs %s of %s", query, trial.needed(), article)
                     .isTrue();
