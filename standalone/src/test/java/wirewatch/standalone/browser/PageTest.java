@@ -103,10 +103,10 @@ class PageTest {
         assertThat(browser().all("#test svg.volume rect.day")).isNotEmpty();
         assertThat(browser().all("#test mark")).isNotEmpty();
         browser().find("button.strong").click();
-        assertThat(browser().path()).isEqualTo("/watches/rail-and-rails");
+        await().atMost(SOON).until(() -> browser().path().equals("/watches/rail-and-rails"));
         assertThat(browser().text("main")).contains("It is armed");
         browser().find("button.danger").click();
-        assertThat(browser().path()).isEqualTo("/watches");
+        await().atMost(SOON).until(() -> browser().path().equals("/watches"));
         assertThat(browser().count("#watch-rail-and-rails")).isZero();
         assertThat(browser().complaints()).isEmpty();
     }
