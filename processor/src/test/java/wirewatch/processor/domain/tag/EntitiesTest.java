@@ -102,6 +102,14 @@ final class EntitiesTest {
     }
 
     @Test
+    void what_is_a_common_word_too_is_a_name_in_its_full_form_only() {
+        assertThat(Tags.of("أعيد فتح الميناء أمام السفن صباح اليوم.", "ar").organisations())
+                .isEmpty();
+        assertThat(Tags.of("قالت حركة فتح إن الوفد وصل إلى الدوحة.", "ar").organisations())
+                .containsExactly("Fatah");
+    }
+
+    @Test
     void us_the_country_is_not_us_the_pronoun() {
         assertThat(Tags.of("They told us that nobody asked us for help.").places())
                 .isEmpty();
