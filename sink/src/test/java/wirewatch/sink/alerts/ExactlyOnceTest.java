@@ -132,7 +132,8 @@ class ExactlyOnceTest {
             elapses(Duration.ofSeconds(35));
             KAFKA.getDockerClient().unpauseContainerCmd(KAFKA.getContainerId()).exec();
             broker.write(clipping("after").matching("pause").make());
-            await().atMost(PATIENCE).until(() -> told("pause") == 2);
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(told("pause")).isEqualTo(2));
             assertThat(writer.alive()).isTrue();
         }
     }
