@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,16 +31,12 @@ class ApiTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private Served served;
 
     @BeforeEach
     void opens() {
         served = Served.open(folder);
-    }
-
-    @AfterEach
-    void closes() {
-        served.close();
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,9 @@ class OpenApiTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private Served served;
+
     private JsonNode document;
     private SchemaRegistry schemas;
 
@@ -56,11 +58,6 @@ class OpenApiTest {
         }
         schemas =
                 SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(all));
-    }
-
-    @AfterEach
-    void closes() {
-        served.close();
     }
 
     @Test

@@ -82,26 +82,19 @@ final class Times {
 
     /** The last block that begins before a minute, or the first of all. */
     private int blockOf(int minute) {
-        int low = 1;
-        int high = used;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (firsts[middle] < minute) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low - 1;
+        return firstFrom(minute, firsts, 1, used) - 1;
     }
 
     private int firstFrom(int minute, int block) {
-        int[] minutes = blocks[block];
-        int low = 0;
-        int high = length(block);
+        return firstFrom(minute, blocks[block], 0, length(block));
+    }
+
+    private static int firstFrom(int minute, int[] ascending, int from, int to) {
+        int low = from;
+        int high = to;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (minutes[middle] < minute) {
+            if (ascending[middle] < minute) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -110,8 +110,7 @@ final class Explained {
     }
 
     private static String verdict(String verdict) {
-        String said = verdict.toLowerCase(Locale.ROOT);
-        return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
+        return Wording.capitalised(verdict.toLowerCase(Locale.ROOT));
     }
 
     /** Those that weigh most. */

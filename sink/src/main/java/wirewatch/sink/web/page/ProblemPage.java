@@ -24,17 +24,12 @@ public final class ProblemPage {
                 Frame.Place.NOWHERE,
                 title,
                 h1(title),
-                p(sentence(detail)).withClass("lead"),
+                p(Wording.capitalised(detail) + ".").withClass("lead"),
                 p(
                         text("Go on with the "),
                         a("latest stories").withHref("/"),
                         text(", or "),
                         a("search the archive").withHref("/search"),
                         text(".")));
-    }
-
-    private static String sentence(String detail) {
-        String first = detail.substring(0, detail.offsetByCodePoints(0, Math.min(1, detail.length())));
-        return first.toUpperCase(java.util.Locale.ROOT) + detail.substring(first.length()) + ".";
     }
 }

@@ -40,6 +40,11 @@ public final class Wording {
         };
     }
 
+    /** With its first letter as a sentence begins. */
+    static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     static String plural(long number, String noun) {
         return number(number) + " " + noun + (number == 1 ? "" : "s");
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,16 +31,12 @@ class NewcomerTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private Served served;
 
     @BeforeEach
     void opens() {
         served = Served.open(folder);
-    }
-
-    @AfterEach
-    void closes() {
-        served.close();
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,16 +35,12 @@ class PagesTest {
     @TempDir
     private Path folder;
 
+    @AutoClose
     private Served served;
 
     @BeforeEach
     void opens() {
         served = Served.open(folder);
-    }
-
-    @AfterEach
-    void closes() {
-        served.close();
     }
 
     @Test
