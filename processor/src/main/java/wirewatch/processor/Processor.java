@@ -37,6 +37,9 @@ public final class Processor implements AutoCloseable {
     /** Two clippings fill a batch of Kafka's default 16 KiB. */
     private static final int BATCH_BYTES = 256 << 10;
 
+    /** A commit may find the one before still being marked in a topic, for some milliseconds; by default it would come back after 100. */
+    private static final long RETRY_MS = 10;
+
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(10);
 
     private final ProcessorSettings settings;
@@ -124,7 +127,7 @@ public final class Processor implements AutoCloseable {
                 StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
                 Math.max(BACKLOG_COMMIT.toMillis(), settings.commit().toMillis()));
         // Whether it is time to commit is looked at between two polls.
-        own.put(StreamsConfig.POLL_MS_CONFIG, Math.max(5, settings.commit().toMillis() / 2));
+        own.put(StreamsConfig.POLL_MS_CONFIG, 5L);
         own.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, cluster.replication());
         own.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         own.put(StreamsConfig.TOPOLOGY_OPTIMIZATION_CONFIG, StreamsConfig.OPTIMIZE);
@@ -135,6 +138,7 @@ public final class Processor implements AutoCloseable {
         own.put(StreamsConfig.consumerPrefix(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG), "earliest");
         own.put(StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4");
         own.put(StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), BATCH_BYTES);
+        own.put(StreamsConfig.producerPrefix(ProducerConfig.RETRY_BACKOFF_MS_CONFIG), RETRY_MS);
         own.put(
                 StreamsConfig.topicPrefix(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG),
                 Math.max(1, cluster.replication() - 1));

@@ -24,7 +24,7 @@ import wirewatch.sink.archive.Database;
  *     whose default is {@code wirewatch-data}
  * @param archiveUser {@code WIREWATCH_ARCHIVE_USER}: the database's user; default none
  * @param archivePassword {@code WIREWATCH_ARCHIVE_PASSWORD}: its password; default none
- * @param archiveBatch {@code WIREWATCH_ARCHIVE_BATCH}: most records stored in one transaction, 1 to 5000; default 1000
+ * @param archiveBatch {@code WIREWATCH_ARCHIVE_BATCH}: most records stored in one transaction, 1 to 5000; default 2000
  * @param ownTopics {@code WIREWATCH_OWN_TOPICS}: whether each watch's alerts also go to a topic of its own, made with its first alert;
  *     default true. A broker carries some thousand topics, not a hundred thousand
  * @param streamReaders {@code WIREWATCH_STREAM_READERS}: most readers of the live stream at one time, 1 to 10000; default 2000
@@ -80,7 +80,7 @@ public record SinkSettings(
                 given.getOrDefault("WIREWATCH_ARCHIVE", "jdbc:sqlite:" + data.resolve("archive.db")),
                 given.get("WIREWATCH_ARCHIVE_USER"),
                 given.get("WIREWATCH_ARCHIVE_PASSWORD"),
-                number(given, "WIREWATCH_ARCHIVE_BATCH", 1_000),
+                number(given, "WIREWATCH_ARCHIVE_BATCH", 2_000),
                 truth(given, "WIREWATCH_OWN_TOPICS", true),
                 number(given, "WIREWATCH_STREAM_READERS", 2_000),
                 number(given, "WIREWATCH_STREAM_QUEUE", 4_000),

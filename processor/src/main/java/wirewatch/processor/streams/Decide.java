@@ -59,7 +59,10 @@ final class Decide extends ContextualProcessor<String, Draft, String, Ruling> {
 
     @Override
     public void process(Record<String, Draft> record) {
-        Objects.requireNonNull(pace).made(record.timestamp());
+        Objects.requireNonNull(pace).make(record.timestamp(), () -> decide(record));
+    }
+
+    private void decide(Record<String, Draft> record) {
         Ruling ruling = Objects.requireNonNull(newsroom).decide(record.value());
         if (ARTICLES.isInfoEnabled()) {
             ARTICLES.atInfo()

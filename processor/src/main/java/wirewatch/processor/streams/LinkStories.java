@@ -58,7 +58,10 @@ final class LinkStories extends ContextualProcessor<String, Bulletin, String, St
 
     @Override
     public void process(Record<String, Bulletin> record) {
-        Objects.requireNonNull(pace).made(record.timestamp());
+        Objects.requireNonNull(pace).make(record.timestamp(), () -> link(record));
+    }
+
+    private void link(Record<String, Bulletin> record) {
         for (Story story : Objects.requireNonNull(exchange).take(record.value())) {
             context().forward(record.withKey(story.id()).withValue(story));
         }

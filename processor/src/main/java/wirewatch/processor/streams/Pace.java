@@ -1,72 +1,112 @@
 package wirewatch.processor.streams;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a step's results become visible. What has just come is committed soon, for somebody waits for it. While a backlog is worked off
  * nobody waits for one article, and a transaction costs the broker as much for ten articles as for a thousand: then the
- * longer interval of the topology holds. A thread commits all of its tasks at once, and works on nothing meanwhile: so however many of
- * them have something new, it commits no more than a quarter of the time.
+ * longer interval of the topology holds. A thread commits all of its tasks at once, and works on nothing meanwhile: so commits are
+ * made of the time in which it would have nothing to do, and a thread that has none to spare leaves them to that interval.
  */
 final class Pace {
 
     /** What is older than this when it is worked on is backlog. */
     private static final Duration BACKLOG = Duration.ofSeconds(1);
 
-    /** A commit takes little while there is little to do, and long where the cores are scarce: then it is made more seldom. */
-    private static final int WORK_TO_COMMITS = 3;
+    /** Whether it is time to commit is looked at this often. */
+    private static final Duration LOOK = Duration.ofMillis(5);
+
+    /** So many times as long as the last commit took the thread must have had nothing to do before the next. */
+    private static final int SPARE_TO_COMMIT = 2;
 
     private static final long NOTHING = Long.MIN_VALUE;
     private static final ThreadLocal<Commits> COMMITS = ThreadLocal.withInitial(Commits::new);
 
-    private final long soon;
+    private final Duration soon;
+    private final LongSupplier nanos;
     private long arrival = NOTHING;
 
-    private Pace(Duration soon) {
-        this.soon = soon.toMillis();
+    private Pace(Duration soon, LongSupplier nanos) {
+        this.soon = soon;
+        this.nanos = nanos;
     }
 
-    /** @param soon how long what has just come may wait */
+    /** @param soon how far apart commits of what has just come begin at least */
     static Pace of(ProcessingContext context, Duration soon) {
-        Pace pace = new Pace(soon);
-        context.schedule(soon, PunctuationType.WALL_CLOCK_TIME, now -> pace.commitFresh(context, now));
+        return of(context, soon, System::nanoTime);
+    }
+
+    static Pace of(ProcessingContext context, Duration soon, LongSupplier nanos) {
+        Pace pace = new Pace(soon, nanos);
+        context.schedule(LOOK, PunctuationType.WALL_CLOCK_TIME, now -> pace.commitFresh(context, now));
         return pace;
     }
 
-    /** @param arrived when the article came of which the step has made something, in milliseconds since 1970 */
-    void made(long arrived) {
+    /**
+     * Does what makes something of an article.
+     *
+     * @param arrived when the article came, in milliseconds since 1970
+     */
+    void make(long arrived, Runnable work) {
+        Commits commits = COMMITS.get();
+        long begun = nanos.getAsLong();
+        commits.isOver(begun);
         arrival = arrived;
+        work.run();
+        commits.worked(nanos.getAsLong() - begun);
     }
 
     private void commitFresh(ProcessingContext context, long now) {
+        Commits commits = COMMITS.get();
+        long nano = nanos.getAsLong();
         boolean fresh = arrival != NOTHING && now - arrival < BACKLOG.toMillis();
-        if (COMMITS.get().mayFollow(now, soon) && fresh) {
+        if (commits.mayFollow(this, nano) && fresh) {
             context.commit();
-            COMMITS.get().begin(now);
+            commits.begin(this, nano);
             arrival = NOTHING;
         }
     }
 
-    /** Those of one thread: one that was asked for is over when the thread looks again at a later time. */
+    /**
+     * Those of one thread. It looks for all of its tasks in a row, and commits after that: so one is over when the thread works again, or
+     * looks again for the task that asked for it.
+     */
     private static final class Commits {
 
-        private long begun = NOTHING;
-        private long over = NOTHING;
+        private @Nullable Pace asked;
+        private long begun;
+        private long over;
+        /** Since then, in nanoseconds. */
+        private long worked;
 
-        void begin(long now) {
+        void begin(Pace pace, long now) {
+            asked = pace;
             begun = now;
             over = NOTHING;
+            worked = 0;
         }
 
-        boolean mayFollow(long now, long soon) {
-            if (begun == NOTHING) {
+        void isOver(long now) {
+            over = over == NOTHING ? now : over;
+        }
+
+        void worked(long time) {
+            worked += time;
+        }
+
+        boolean mayFollow(Pace pace, long now) {
+            if (asked == null) {
                 return true;
             }
-            over = over == NOTHING && now > begun ? now : over;
-            return over != NOTHING
-                    && now - over >= Math.min(BACKLOG.toMillis(), Math.max(soon, WORK_TO_COMMITS * (over - begun)));
+            if (asked == pace) {
+                isOver(now);
+            }
+            boolean early = now - begun < pace.soon.toNanos();
+            return over != NOTHING && !early && now - over - worked >= SPARE_TO_COMMIT * (over - begun);
         }
     }
 }

@@ -45,7 +45,10 @@ final class ReadArticle extends ContextualFixedKeyProcessor<String, byte[], Read
 
     @Override
     public void process(FixedKeyRecord<String, byte[]> record) {
-        Objects.requireNonNull(pace).made(record.timestamp());
+        Objects.requireNonNull(pace).make(record.timestamp(), () -> readAndForward(record));
+    }
+
+    private void readAndForward(FixedKeyRecord<String, byte[]> record) {
         Reading reading = read(record.value(), Instant.ofEpochMilli(record.timestamp()));
         FixedKeyRecord<String, Read> read = record.withValue(new Read(record.value(), reading));
         if (reading instanceof Reading.Rejected rejected) {

@@ -3,89 +3,151 @@ package wirewatch.processor.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.FutureTask;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
-import org.apache.kafka.streams.processor.api.MockProcessorContext.CapturedPunctuator;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/** Each test is a thread of its own, as commits are counted by threads. Times in milliseconds since the thread began. */
 final class PaceTest {
 
-    private static long time = 1_700_000_000_000L;
+    private static final long START = 1_700_000_000_000L;
+    private static final Duration SOON = Duration.ofMillis(50);
 
-    private final long now = time += 60_000;
-    private final MockProcessorContext<String, String> context = new MockProcessorContext<>();
-    private final Pace pace = Pace.of(context, Duration.ofMillis(50));
+    private long time;
 
-    /** The thread looks on while nothing comes, so the commits of the test before are over. */
-    @BeforeEach
-    void nothing_has_come_for_long() {
-        looks(now - 30_000);
+    @Test
+    void what_has_just_come_is_committed_once() throws Exception {
+        onItsOwnThread(() -> {
+            Step step = new Step();
+            step.makesOfNow(0);
+            step.looks();
+            assertThat(step.commits()).isTrue();
+            passes(500);
+            step.looks();
+            assertThat(step.commits()).isFalse();
+        });
     }
 
     @Test
-    void what_has_just_come_is_committed_once() {
-        pace.made(now - 40);
-        looks();
-        assertThat(context.committed()).isTrue();
-        context.resetCommit();
-        looks(now + 500);
-        assertThat(context.committed()).isFalse();
+    void a_quick_commit_is_followed_no_sooner_than_by_one_interval() throws Exception {
+        onItsOwnThread(() -> {
+            Step step = new Step();
+            step.commitsFor(1);
+            step.makesOfNow(0);
+            passes(48);
+            step.looks();
+            assertThat(step.commits()).isFalse();
+            passes(1);
+            step.looks();
+            assertThat(step.commits()).isTrue();
+        });
     }
 
     @Test
-    void tasks_of_one_thread_commit_together_and_a_quarter_of_the_time_at_most() {
-        MockProcessorContext<String, String> others = new MockProcessorContext<>();
-        Pace other = Pace.of(others, Duration.ofMillis(50));
-        pace.made(now - 40);
-        other.made(now - 40);
-        looks();
-        looks(others, now);
-        looks(others, now + 200);
-        looks(others, now + 799);
-        assertThat(others.committed()).isFalse();
-        looks(others, now + 800);
-        assertThat(others.committed()).isTrue();
+    void a_slow_commit_is_followed_when_the_thread_has_had_nothing_to_do_for_twice_as_long() throws Exception {
+        onItsOwnThread(() -> {
+            Step step = new Step();
+            step.commitsFor(100);
+            step.makesOfNow(30);
+            passes(199);
+            step.looks();
+            assertThat(step.commits()).isFalse();
+            passes(1);
+            step.looks();
+            assertThat(step.commits()).isTrue();
+        });
     }
 
     @Test
-    void a_quick_commit_is_followed_no_sooner_than_by_one_interval() {
-        pace.made(now - 40);
-        looks();
-        context.resetCommit();
-        pace.made(now);
-        looks(now + 10);
-        looks(now + 59);
-        assertThat(context.committed()).isFalse();
-        looks(now + 60);
-        assertThat(context.committed()).isTrue();
+    void a_thread_without_a_pause_leaves_it_to_the_longer_interval_of_the_topology() throws Exception {
+        onItsOwnThread(() -> {
+            Step step = new Step();
+            step.commitsFor(10);
+            for (int i = 0; i < 50; i++) {
+                step.makesOfNow(20);
+                step.looks();
+                assertThat(step.commits()).isFalse();
+            }
+        });
     }
 
     @Test
-    void a_backlog_waits_for_the_longer_interval_of_the_topology() {
-        pace.made(now - 60_000);
-        looks();
-        assertThat(context.committed()).isFalse();
+    void tasks_of_one_thread_commit_together() throws Exception {
+        onItsOwnThread(() -> {
+            Step one = new Step();
+            Step other = new Step();
+            one.makesOfNow(0);
+            other.makesOfNow(0);
+            one.looks();
+            other.looks();
+            assertThat(one.commits()).isTrue();
+            assertThat(other.commits()).isFalse();
+            passes(40);
+            other.looks();
+            one.looks();
+            passes(79);
+            other.looks();
+            assertThat(other.commits()).isFalse();
+            passes(1);
+            other.looks();
+            assertThat(other.commits()).isTrue();
+        });
     }
 
     @Test
-    void the_end_of_a_backlog_is_fresh_again() {
-        pace.made(now - 60_000);
-        pace.made(now - 10);
-        looks();
-        assertThat(context.committed()).isTrue();
+    void a_backlog_waits_for_the_longer_interval_of_the_topology() throws Exception {
+        onItsOwnThread(() -> {
+            Step step = new Step();
+            step.makesOf(60_000);
+            step.looks();
+            assertThat(step.commits()).isFalse();
+            step.makesOf(10);
+            step.looks();
+            assertThat(step.commits()).isTrue();
+        });
     }
 
-    private void looks() {
-        looks(now);
+    private void passes(long millis) {
+        time += millis;
     }
 
-    private void looks(long then) {
-        looks(context, then);
+    private static void onItsOwnThread(Runnable test) throws Exception {
+        FutureTask<Void> task = new FutureTask<>(test, null);
+        new Thread(task).start();
+        task.get();
     }
 
-    private static void looks(MockProcessorContext<String, String> context, long then) {
-        CapturedPunctuator punctuator = context.scheduledPunctuators().get(0);
-        assertThat(punctuator.getInterval()).isEqualTo(Duration.ofMillis(50));
-        punctuator.getPunctuator().punctuate(then);
+    private final class Step {
+
+        private final MockProcessorContext<String, String> context = new MockProcessorContext<>();
+        private final Pace pace = Pace.of(context, SOON, () -> time * 1_000_000);
+
+        void makesOfNow(long duration) {
+            pace.make(START + time, () -> passes(duration));
+        }
+
+        /** @param age of the article, in milliseconds */
+        void makesOf(long age) {
+            pace.make(START + time - age, () -> {});
+        }
+
+        void commitsFor(long duration) {
+            makesOfNow(0);
+            looks();
+            assertThat(commits()).isTrue();
+            passes(duration);
+            looks();
+        }
+
+        void looks() {
+            context.scheduledPunctuators().get(0).getPunctuator().punctuate(START + time);
+        }
+
+        /** Since it was last asked. */
+        boolean commits() {
+            boolean committed = context.committed();
+            context.resetCommit();
+            return committed;
+        }
     }
 }

@@ -103,7 +103,10 @@ final class AlertWriting implements Session {
                 "max.request.size",
                 3 << 20,
                 "max.block.ms",
-                PATIENCE.toMillis()));
+                PATIENCE.toMillis(),
+                // The transaction before may still be being marked in a topic, for some milliseconds.
+                "retry.backoff.ms",
+                10));
     }
 
     @Override

@@ -46,9 +46,9 @@ final class ArchiveWriting implements Session, ConsumerRebalanceListener {
             List.of(Topics.CLIPPINGS.name(), Topics.STORIES.name(), Topics.ALERTS.name());
     private static final Duration POLL = Duration.ofMillis(500);
     /** What is little is waited with for so long: some larger transactions instead of many small ones. */
-    private static final Duration GATHERING = Duration.ofMillis(150);
+    private static final Duration GATHERING = Duration.ofMillis(400);
 
-    private static final int PLENTY = 1 << 20;
+    private static final int PLENTY = 16 << 20;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final KafkaConsumer<byte[], byte[]> consumer;

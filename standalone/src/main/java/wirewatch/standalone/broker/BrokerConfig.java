@@ -25,6 +25,7 @@ record BrokerConfig(Path log, int port, int controllerPort) {
         all.putAll(alone());
         all.putAll(patient());
         all.putAll(small());
+        all.putAll(unhurried());
         all.putAll(lasting());
         return all;
     }
@@ -105,6 +106,14 @@ record BrokerConfig(Path log, int port, int controllerPort) {
                 "num.network.threads", "2",
                 "num.io.threads", "4",
                 "background.threads", "2");
+    }
+
+    /**
+     * Topics are compacted by and by: at full speed that took a core for a second or two every fifteen seconds, and alerts came 100 ms later
+     * meanwhile.
+     */
+    private static Map<String, String> unhurried() {
+        return Map.of("log.cleaner.io.max.bytes.per.second", String.valueOf(16 * MIB));
     }
 
     /** A laptop may sleep for months: its groups must find their place again, or all would be processed once more. */
