@@ -17,7 +17,7 @@ class SinkSettingsTest {
         assertThat(settings.token()).isNull();
         assertThat(settings.instance()).isEqualTo("1");
         assertThat(settings.archive()).isEqualTo("jdbc:sqlite:wirewatch-data/archive.db");
-        assertThat(settings.archiveBatch()).isEqualTo(1_000);
+        assertThat(settings.archiveBatch()).isEqualTo(2_000);
         assertThat(settings.streamHeartbeat()).isEqualTo(Duration.ofSeconds(10));
     }
 
