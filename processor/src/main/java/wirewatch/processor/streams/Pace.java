@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * When a step's results become visible. What has just come is committed soon, for somebody waits for it. While a backlog is worked off
  * nobody waits for one article, and a transaction costs the broker as much for ten articles as for a thousand: then the
  * longer interval of the topology holds. A thread commits all of its tasks at once, and works on nothing meanwhile: so commits are
- * made of the time in which it would have nothing to do, and a thread that has none to spare leaves them to that interval.
+ * made of the time in which it would have nothing to do, half of it at most, and a thread that has none to spare leaves them to that interval.
  */
 final class Pace {
 
@@ -19,9 +19,6 @@ final class Pace {
 
     /** Whether it is time to commit is looked at this often. */
     private static final Duration LOOK = Duration.ofMillis(5);
-
-    /** So many times as long as the last commit took the thread must have had nothing to do before the next. */
-    private static final int SPARE_TO_COMMIT = 2;
 
     private static final long NOTHING = Long.MIN_VALUE;
     private static final ThreadLocal<Commits> COMMITS = ThreadLocal.withInitial(Commits::new);
@@ -106,7 +103,7 @@ final class Pace {
                 isOver(now);
             }
             boolean early = now - begun < pace.soon.toNanos();
-            return over != NOTHING && !early && now - over - worked >= SPARE_TO_COMMIT * (over - begun);
+            return over != NOTHING && !early && now - over - worked >= over - begun;
         }
     }
 }

@@ -44,12 +44,12 @@ final class PaceTest {
     }
 
     @Test
-    void a_slow_commit_is_followed_when_the_thread_has_had_nothing_to_do_for_twice_as_long() throws Exception {
+    void a_slow_commit_is_followed_when_the_thread_has_had_nothing_to_do_for_as_long() throws Exception {
         onItsOwnThread(() -> {
             Step step = new Step();
             step.commitsFor(100);
             step.makesOfNow(30);
-            passes(199);
+            passes(99);
             step.looks();
             assertThat(step.commits()).isFalse();
             passes(1);
@@ -85,7 +85,7 @@ final class PaceTest {
             passes(40);
             other.looks();
             one.looks();
-            passes(79);
+            passes(39);
             other.looks();
             assertThat(other.commits()).isFalse();
             passes(1);
