@@ -72,6 +72,9 @@ final class Browser implements AutoCloseable {
         options.setBinary(found("chromium"));
         options.addArguments(
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars");
+        // It looks for nothing but the page: where there is no network, its own calls would be refused over and over.
+        options.addArguments(
+                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
