@@ -91,7 +91,7 @@ public final class Sink implements AutoCloseable {
                 keep(AlertWriter.start(cluster, settings.instance(), settings.ownTopics(), watches, meters));
         ArchiveWriter writer =
                 keep(ArchiveWriter.start(cluster, settings.instance(), archive, settings.archiveBatch(), meters));
-        Loop digest = keep(Loop.start("digest", archive::digest));
+        Loop digest = keep(Loop.startBehind("digest", archive::digest));
         groups = List.of(alerts.group(), writer.group());
         WatchWriter desk = keep(WatchWriter.to(cluster));
         Live live = keep(Live.start(cluster, settings.streamHeartbeat()));

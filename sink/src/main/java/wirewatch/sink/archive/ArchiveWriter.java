@@ -28,7 +28,7 @@ public final class ArchiveWriter implements AutoCloseable {
             Cluster cluster, String instance, Archive archive, int batch, MeterRegistry meters) {
         ArchiveMeters counted = new ArchiveMeters(meters);
         return new ArchiveWriter(
-                Loop.start("archive", () -> ArchiveWriting.open(cluster, instance, archive, batch, counted)),
+                Loop.startBehind("archive", () -> ArchiveWriting.open(cluster, instance, archive, batch, counted)),
                 ArchiveWriting.group(instance, archive));
     }
 

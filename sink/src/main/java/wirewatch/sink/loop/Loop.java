@@ -37,7 +37,18 @@ public final class Loop implements AutoCloseable {
 
     /** Starts at once. */
     public static Loop start(String name, Session.Opening opening) {
+        return start(new Loop(name, opening));
+    }
+
+    /** As {@link #start}, for work in large pieces that nobody waits for: it gives way to other threads, where the system minds priorities. */
+    @SuppressWarnings("ThreadPriorityCheck") // nothing is right or wrong by it, only sooner or later
+    public static Loop startBehind(String name, Session.Opening opening) {
         Loop loop = new Loop(name, opening);
+        loop.thread.setPriority(Thread.MIN_PRIORITY);
+        return start(loop);
+    }
+
+    private static Loop start(Loop loop) {
         loop.thread.start();
         return loop;
     }

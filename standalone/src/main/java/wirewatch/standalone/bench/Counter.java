@@ -3,6 +3,7 @@ package wirewatch.standalone.bench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,6 +18,8 @@ final class Counter implements AutoCloseable {
 
     private static final Duration POLL = Duration.ofMillis(20);
     private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
+    /** No more came for so long: it was the last. A backlog is committed once a second. */
+    private static final long QUIET = Duration.ofSeconds(2).toNanos();
 
     private final String topic;
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -45,11 +48,27 @@ final class Counter implements AutoCloseable {
             if (read(record -> {}) > 0) {
                 last = System.nanoTime();
             } else if (System.nanoTime() - last > PATIENCE) {
-                throw new Complaint(topic + " stays at " + count + " of " + wanted
-                        + " records: is the machine out of memory or disk?");
+                throw stays(" of " + wanted);
             }
         }
         return System.nanoTime();
+    }
+
+    /** Waits until all that makes records is done and no more come; returns when the last one had, as {@link #until} does. */
+    long untilLast(BooleanSupplier done) {
+        long last = System.nanoTime();
+        for (long quiet = 0; quiet < QUIET || !done.getAsBoolean(); quiet = System.nanoTime() - last) {
+            if (read(record -> {}) > 0) {
+                last = System.nanoTime();
+            } else if (quiet > PATIENCE) {
+                throw stays("");
+            }
+        }
+        return last;
+    }
+
+    private Complaint stays(String wanted) {
+        return new Complaint(topic + " stays at " + count + wanted + " records: is the machine out of memory or disk?");
     }
 
     /** Reads what has come. */

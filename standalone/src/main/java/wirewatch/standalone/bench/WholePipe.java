@@ -22,7 +22,7 @@ final class WholePipe {
 
     private static final String PART = "the whole pipe, exactly once";
     /** Worked off before the clock starts: Java's compiler takes half a core for the first minute, and less and less of it after. */
-    private static final int WARM_UP = 40_000;
+    private static final int WARM_UP = 90_000;
 
     /** One that matches each article, so that every one of them becomes an alert. */
     static final Watch ALL = new Watch("bench-all", null, "language:en", java.util.Set.of());
@@ -40,28 +40,34 @@ final class WholePipe {
     void measure(Supply supply, BenchSettings settings) {
         figures.doing("the pipe with " + settings.watches() + " watches, " + settings.live() + " articles live");
         arm(settings.watches());
+        int before = settings.live() + WARM_UP;
         try (Press press = new Press(cluster, 5)) {
-            int left = settings.live() + WARM_UP + settings.articles();
-            for (; left > 0; left -= 5_000) {
-                press.print(Topics.ARTICLES.name(), supply.records(Math.min(5_000, left)));
+            press(press, supply, before);
+            try (Processors processors = Processors.start(settings.processors(), cluster, folder);
+                    Counter clippings = new Counter(cluster, Topics.CLIPPINGS.name())) {
+                processors.awaitWatches(settings.watches());
+                figures.doing("the same, " + before + " articles before the clock starts");
+                clippings.untilLast(() -> processors.decided() >= before);
+                // All of that was worked off, so every step is done for these, and for no others, while the clock runs.
+                figures.doing("the same, " + settings.articles() + " articles");
+                press(press, supply, settings.articles());
+                long begun = System.nanoTime();
+                // A late source makes two clippings of one article, so articles are counted where they are decided.
+                double all = (double) before + settings.articles();
+                double left = all - processors.decided();
+                long ended = clippings.untilLast(() -> processors.decided() >= all);
+                Figure carried = Figure.of(PART, "articles to clippings", left * 1e9 / (ended - begun), "articles/s");
+                Figure limit = figures.named(Limits.PASS_THROUGH);
+                figures.add(limit == null ? carried : carried.against(limit));
             }
         }
-        int before = settings.live() + WARM_UP;
-        try (Processors processors = Processors.start(settings.processors(), cluster, folder);
-                Counter clippings = new Counter(cluster, Topics.CLIPPINGS.name())) {
-            processors.awaitWatches(settings.watches());
-            figures.doing("the same, after " + before + " articles");
-            clippings.until(before);
-            long begun = System.nanoTime();
-            // A late source makes two clippings of one article, so articles are counted where they are decided.
-            double decided = processors.decided();
-            clippings.until((long) before + settings.articles());
-            double rate = (processors.decided() - decided) * 1e9 / (System.nanoTime() - begun);
-            Figure carried = Figure.of(PART, "articles to clippings", rate, "articles/s");
-            Figure limit = figures.named(Limits.PASS_THROUGH);
-            figures.add(limit == null ? carried : carried.against(limit));
-        }
         toAlerts((long) before + settings.articles());
+    }
+
+    private static void press(Press press, Supply supply, int articles) {
+        for (int left = articles; left > 0; left -= 5_000) {
+            press.print(Topics.ARTICLES.name(), supply.records(Math.min(5_000, left)));
+        }
     }
 
     /** Arms invented watches, and one that every article matches. */
