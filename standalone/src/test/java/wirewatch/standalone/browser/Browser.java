@@ -1,5 +1,7 @@
 package wirewatch.standalone.browser;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,8 +13,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -45,6 +49,7 @@ final class Browser implements AutoCloseable {
     }
 
     private static final int TALLEST = 2_000;
+    private static final Duration EXCHANGED = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
     private final URI base;
@@ -139,7 +144,26 @@ final class Browser implements AutoCloseable {
     }
 
     String text(String css) {
-        return find(css).getText();
+        return fresh(css, WebElement::getText);
+    }
+
+    String attribute(String css, String name) {
+        return fresh(css, element -> String.valueOf(element.getAttribute(name)));
+    }
+
+    void click(String css) {
+        fresh(css, element -> {
+            element.click();
+            return element;
+        });
+    }
+
+    /** A live page may exchange a part between finding an element and using it: then the part's new one is meant. */
+    private <T> T fresh(String css, Function<WebElement, T> use) {
+        return await().pollDelay(Duration.ZERO)
+                .atMost(EXCHANGED)
+                .ignoreException(StaleElementReferenceException.class)
+                .until(() -> use.apply(find(css)), any -> true);
     }
 
     Object run(String script, Object... arguments) {

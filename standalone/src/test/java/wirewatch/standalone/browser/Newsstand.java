@@ -72,8 +72,7 @@ final class Newsstand implements BeforeAllCallback, AfterAllCallback, ExecutionC
     /** A path of the page that a link of the first match leads to. */
     String link(String page, String css) {
         browser.go(page);
-        return URI.create(String.valueOf(browser.find(css).getAttribute("href")))
-                .getRawPath();
+        return URI.create(browser.attribute(css, "href")).getRawPath();
     }
 
     @Override

@@ -28,11 +28,11 @@ class PageTest {
     @Test
     void a_newcomer_learns_in_two_clicks_who_copied_whom_and_what_the_copy_changed() {
         browser().go("/");
-        browser().find("#stories li.copied h2 a[lang=en]").click();
+        browser().click("#stories li.copied h2 a[lang=en]");
         assertThat(browser().text("h2#chain-title")).isEqualTo("Who copied whom");
         assertThat(browser().all("svg.chain a.line")).isNotEmpty();
         assertThat(browser().text("svg.chain a.line .share")).contains("% taken");
-        browser().find("svg.chain a.line").click();
+        browser().click("svg.chain a.line");
         assertThat(browser().text("h1")).startsWith("What ").endsWith(" changed");
         assertThat(browser().text(".lead")).contains("% of it from").endsWith("% sure");
         assertThat(browser().all(".sides .row")).hasSizeGreaterThan(2);
@@ -44,9 +44,9 @@ class PageTest {
     @Test
     void a_story_with_a_voice_removed_says_whose() {
         browser().go("/search?q=%22Velda%20valley%20emptied%22");
-        browser().find("#results .headline a").click();
+        browser().click("#results .headline a");
         assertThat(browser().text(".decision")).contains("Ana Duarte").contains("Meridian Wire");
-        browser().find(".decision .compare a").click();
+        browser().click(".decision .compare a");
         assertThat(browser().text(".sides del")).contains("Ana Duarte");
         assertThat(browser().text("details.quotes")).contains("dropped");
     }
@@ -62,9 +62,14 @@ class PageTest {
                                 + " no flood is expected in the Velda valley, its engineer Tomas Ilves told the Courier of Ferrisford.",
                 "source", "Ferrisford Courier",
                 "url", "https://ferrisford-courier.example/third-gate"));
+        browser().run("document.querySelector('#news h2 a').focus()");
+        String reading = browser().attribute("#news a:focus", "href");
         await().atMost(SOON)
                 .until(() -> browser().count("li.fresh") > 0
                         && browser().text("#news").contains("Third gate of the Velda dam"));
+        assertThat(browser().attribute("#news a:focus", "href"))
+                .as("whoever goes by the keyboard stays where they are")
+                .isEqualTo(reading);
         assertThat(browser().complaints()).isEmpty();
     }
 
@@ -72,8 +77,8 @@ class PageTest {
     void news_are_held_back_on_request() {
         browser().go("/");
         await().atMost(SOON).until(() -> browser().text("#live").equals("Live"));
-        browser().find("#live").click();
-        assertThat(browser().find("#live").getAttribute("aria-pressed")).isEqualTo("false");
+        browser().click("#live");
+        assertThat(browser().attribute("#live", "aria-pressed")).isEqualTo("false");
         STAND.deliver(Map.of(
                 "title", "Bakers of Ostrel ask for cheaper flour",
                 "text",
@@ -83,29 +88,29 @@ class PageTest {
                 "url", "https://ostrel-gazette.example/bakers"));
         await().atMost(SOON).until(() -> browser().text("#live").contains("new"));
         assertThat(browser().text("#news")).doesNotContain("Bakers of Ostrel");
-        browser().find("#live").click();
+        browser().click("#live");
         await().atMost(SOON).until(() -> browser().text("#news").contains("Bakers of Ostrel"));
     }
 
     @Test
     void a_watch_is_written_tested_armed_and_removed() {
         browser().go("/watches");
-        browser().find("a.button[href='/watches/new']").click();
+        browser().click("a.button[href='/watches/new']");
         browser().find("#name").sendKeys("Rail and rails");
         browser().find("#query").sendKeys("rail* AND (");
-        browser().find("button[formaction]").click();
+        browser().click("button[formaction]");
         assertThat(browser().text(".wrong")).contains("cannot be read");
         WebElement query = browser().find("#query");
         query.clear();
         query.sendKeys("rail* AND strike");
-        browser().find("button[formaction]").click();
+        browser().click("button[formaction]");
         assertThat(browser().text("#test")).containsPattern("It would have made \\d+ alerts? in 1 story");
         assertThat(browser().all("#test svg.volume rect.day")).isNotEmpty();
         assertThat(browser().all("#test mark")).isNotEmpty();
-        browser().find("button.strong").click();
+        browser().click("button.strong");
         await().atMost(SOON).until(() -> browser().path().equals("/watches/rail-and-rails"));
         assertThat(browser().text("main")).contains("It is armed");
-        browser().find("button.danger").click();
+        browser().click("button.danger");
         await().atMost(SOON).until(() -> browser().path().equals("/watches"));
         assertThat(browser().count("#watch-rail-and-rails")).isZero();
         assertThat(browser().complaints()).isEmpty();
@@ -217,8 +222,8 @@ class PageTest {
     @Test
     void why_a_clipping_was_decided_so_can_be_read() {
         browser().go("/search?q=%22Velda%20valley%20emptied%22");
-        browser().find("#results .headline a").click();
-        browser().find(".explained summary").click();
+        browser().click("#results .headline a");
+        browser().click(".explained summary");
         assertThat(browser().text(".candidates")).contains("As a copy of Meridian Wire: Thousands told to leave");
         assertThat((Long) browser()
                         .run("return Math.min(...[...document.querySelectorAll('.candidates p')]"
@@ -229,7 +234,7 @@ class PageTest {
     @Test
     void on_a_phone_a_copy_says_what_it_is_before_its_text() {
         browser().go("/search?q=%22Velda%20valley%20emptied%22");
-        browser().find("#results .headline a").click();
+        browser().click("#results .headline a");
         assertThat(browser().find(".brief").isDisplayed()).isFalse();
         browser().on(Screen.PHONE, Scheme.LIGHT);
         try {
@@ -248,7 +253,7 @@ class PageTest {
     @Test
     void the_keyboard_shows_where_it_is_in_the_picture_of_copies() {
         browser().go("/");
-        browser().find("#stories li.copied h2 a[lang=en]").click();
+        browser().click("#stories li.copied h2 a[lang=en]");
         browser().find(".scroller:has(svg.chain)").sendKeys(Keys.TAB);
         for (String part : List.of("box", "line", "box")) {
             WebElement here = browser().driver().switchTo().activeElement();

@@ -28,12 +28,15 @@
     missed = 0;
     const before = known();
     const old = part_().textContent;
+    const reading = part_().contains(document.activeElement) && document.activeElement.getAttribute('href');
     await htmx.ajax('GET', location.pathname + location.search, {
       target: '#' + part.id, select: '#' + part.id, swap: 'outerHTML show:none',
     });
     part_().querySelectorAll('li[id]').forEach((item) => {
       if (!before.has(item.id)) item.classList.add('fresh');
     });
+    // Whoever goes by the keyboard stays where they are.
+    if (reading) part_().querySelector('[href="' + CSS.escape(reading) + '"]')?.focus({preventScroll: true});
     if (part_().textContent === old && tries > 1 && !held) exchangeIn(PAUSE * 2 ** (TRIES - tries + 1), tries - 1);
   };
   const busy = () => {
