@@ -77,7 +77,7 @@ public final class Processor implements AutoCloseable {
         });
         streams.setGlobalStateRestoreListener(restoration);
         streams.start();
-        StreamsMeters.register(streams, watches, meters);
+        StreamsMeters.register(streams, settings.state().resolve(settings.application()), watches, meters);
         return new Processor(settings, streams, watches, restoration);
     }
 

@@ -132,6 +132,15 @@ class OperationsTest {
     }
 
     @Test
+    void the_stores_tell_how_much_they_take_on_disk() {
+        send(
+                "{\"url\":\"https://six.example/dam\",\"text\":\"The Velda dam is to be raised by two metres, the board said.\"}");
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(metrics()).containsPattern("wirewatch_store_bytes\\{store=\"clippings\"} [1-9]"));
+    }
+
+    @Test
     void lag_is_told_of_every_group_and_comes_to_nought() {
         send("{\"url\":\"https://five.example/dam\",\"text\":\"Rain at the Velda dam again, for the third day.\"}");
         await().atMost(PATIENCE)

@@ -14,6 +14,11 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
 
     private static final long TOTAL = 256L << 20;
     private static final long WRITE_BUFFERS = 64L << 20;
+    /**
+     * Bytes from which on a value lies in a file of its own kind, and is not written anew whenever keys are sorted. Of what is stored
+     * these are the clippings, with their texts.
+     */
+    private static final long TEXT = 2048;
 
     static {
         RocksDB.loadLibrary();
@@ -31,6 +36,9 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
         options.setTableFormatConfig(table);
         options.setWriteBufferManager(BUFFERS);
         options.setWriteBufferSize(8L << 20);
+        options.setEnableBlobFiles(true);
+        options.setMinBlobSize(TEXT);
+        options.setEnableBlobGarbageCollection(true);
     }
 
     @Override

@@ -2,11 +2,11 @@ package wirewatch.processor.streams;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.apache.kafka.common.Metric;
-import org.apache.kafka.common.MetricName;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.KafkaStreams;
 import wirewatch.processor.domain.watch.WatchIndex;
 
@@ -18,12 +18,15 @@ public final class StreamsMeters {
 
     private static final List<String> STORES =
             List.of(StoreNames.SEEN, StoreNames.CARDS, StoreNames.CLIPPINGS, StoreNames.STORIES, StoreNames.DOSSIERS);
-    private static final Set<String> BYTES = Set.of("total-sst-files-size", "cur-size-all-mem-tables");
 
     private StreamsMeters() {}
 
-    /** Registers them for as long as the process lives. */
-    public static void register(KafkaStreams streams, WatchIndex watches, MeterRegistry meters) {
+    /**
+     * Registers them for as long as the process lives.
+     *
+     * @param state the folder in which the application's tasks keep their stores
+     */
+    public static void register(KafkaStreams streams, Path state, WatchIndex watches, MeterRegistry meters) {
         Gauge.builder("wirewatch.tasks", () -> tasks(streams))
                 .description("Tasks that this process works on")
                 .register(meters);
@@ -32,8 +35,8 @@ public final class StreamsMeters {
                 .tag("index", "watches")
                 .register(meters);
         for (String store : STORES) {
-            Gauge.builder("wirewatch.store.bytes", () -> bytes(streams.metrics(), store))
-                    .description("Bytes of the local stores, on disk and not yet on disk")
+            Gauge.builder("wirewatch.store.bytes", () -> bytes(state.toFile(), store))
+                    .description("Bytes of the local stores on disk")
                     .tag("store", store)
                     .register(meters);
         }
@@ -45,15 +48,17 @@ public final class StreamsMeters {
                 .sum();
     }
 
-    private static double bytes(Map<MetricName, ? extends Metric> metrics, String store) {
-        return metrics.entrySet().stream()
-                .filter(metric -> BYTES.contains(metric.getKey().name())
-                        && store.equals(metric.getKey().tags().get("rocksdb-state-id")))
-                .mapToDouble(metric -> number(metric.getValue().metricValue()))
+    /** Of all files: RocksDB's own figures leave out those that hold large values. */
+    private static double bytes(File tasks, String store) {
+        return inside(tasks)
+                .flatMap(task -> inside(new File(task, "rocksdb/" + store)))
+                .mapToLong(File::length)
                 .sum();
     }
 
-    private static double number(Object value) {
-        return value instanceof Number number ? number.doubleValue() : 0;
+    /** Nothing where there is no such folder: tasks come and go. */
+    private static Stream<File> inside(File folder) {
+        File[] files = folder.listFiles();
+        return files == null ? Stream.empty() : Arrays.stream(files);
     }
 }

@@ -78,6 +78,20 @@ public final class IntPages {
         System.arraycopy(values, 0, page(place), (place & (PAGE - 1)) + from, values.length);
     }
 
+    /** The page that a place lies in from {@link #start} on, for who reads many of its ints; not to be changed. */
+    public int[] page(int place) {
+        int[] page = pages.get(place >>> PAGE_BITS);
+        if (page == null) {
+            throw new IllegalStateException("place " + place + " was given back");
+        }
+        return page;
+    }
+
+    /** Where a place begins in its page. */
+    public static int start(int place) {
+        return place & (PAGE - 1);
+    }
+
     /** Bytes of the pages. */
     public long bytes() {
         return pages.stream()
@@ -108,13 +122,5 @@ public final class IntPages {
         }
         end = pages.size() << PAGE_BITS;
         return place;
-    }
-
-    private int[] page(int place) {
-        int[] page = pages.get(place >>> PAGE_BITS);
-        if (page == null) {
-            throw new IllegalStateException("place " + place + " was given back");
-        }
-        return page;
     }
 }

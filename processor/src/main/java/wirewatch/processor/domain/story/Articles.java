@@ -80,6 +80,16 @@ final class Articles {
         return all.add(member.profile(), member.scale()).sum();
     }
 
+    /** What some articles say of some terms, in place of what was said before. */
+    void say(int[] places, Said said) {
+        said.clear();
+        for (int place : places) {
+            int start = IntPages.start(place);
+            int[] page = pages.page(place);
+            said.and(page, start + TERMS, page[start + SIZE], Float.intBitsToFloat(page[start + SCALE]));
+        }
+    }
+
     /** One was summed up: those for which this was done longest ago, and which nobody asked since, let go of their sums. */
     void lay(Roll roll) {
         summed.add(roll);

@@ -98,18 +98,11 @@ final class Comparison {
     }
 
     private void gather() {
-        Centroid said = story.together();
-        int[] own = newcomer.terms();
-        int[] others = said.all();
-        int next = 0;
-        for (int i = 0; i < own.length; i++) {
-            int term = own[i];
-            while (next < others.length && others[next] < term) {
-                next++;
-            }
-            boolean in = next < others.length && others[next] == term;
+        Said said = newcomer.said(story);
+        for (int i = 0; i < newcomer.size(); i++) {
+            boolean in = said.count(i) > 0;
             if (in) {
-                share(i, said, next);
+                share(i, said);
             }
             int marks = newcomer.marks(i);
             if ((marks & (StoryProfile.TITLE | StoryProfile.LEAD)) != 0) {
@@ -118,12 +111,12 @@ final class Comparison {
         }
     }
 
-    private void share(int i, Centroid said, int at) {
+    private void share(int i, Said said) {
         double linked = newcomer.linked(i);
         double shared = newcomer.shared(i);
-        float usually = said.sum(at) / story.articles();
+        float usually = said.sum(i) / story.articles();
         link += newcomer.weight(i) * usually * linked * linked;
-        double share = said.count(at) / (double) story.articles();
+        double share = said.count(i) / (double) story.articles();
         rare += Math.max(0, shared - RARE) * share;
         rarest = share >= TYPICAL ? Math.max(rarest, shared) : rarest;
     }

@@ -22,6 +22,7 @@ final class Newcomer {
     private final double within;
     private final @Nullable Story story;
     private short @Nullable [] strongest;
+    private @Nullable Said said;
 
     private Newcomer(Terms terms, Rarity rarity, double within, @Nullable Story story) {
         this.rarity = rarity;
@@ -69,6 +70,15 @@ final class Newcomer {
     /** The hashes of its terms, ascending; not to be changed. */
     int[] terms() {
         return terms;
+    }
+
+    /** What a story says of these terms, until another is asked. */
+    Said said(Story other) {
+        if (said == null) {
+            said = new Said(terms);
+        }
+        other.say(said);
+        return said;
     }
 
     float weight(int index) {

@@ -111,6 +111,11 @@ final class Story implements Terms {
         return roll.together();
     }
 
+    /** What its articles say of some terms. */
+    void say(Said said) {
+        roll.say(said);
+    }
+
     /** The terms it says most strongly. */
     int[] core() {
         return core;

@@ -91,7 +91,16 @@ public final class StoryProfile implements Terms {
 
     /** How strongly the article says the term, before its rarity counts. */
     float weight(int index) {
-        return ((weights[index] & 0xffff) >>> MARK_BITS) * STEP;
+        return unpacked(weights[index]);
+    }
+
+    /** The same of one of {@link #packedWeights}, which begin somewhere. */
+    static float weight(int[] packed, int from, int index) {
+        return unpacked(packed[from + index / 2] >>> (index % 2 * Short.SIZE));
+    }
+
+    private static float unpacked(int packed) {
+        return ((packed & 0xffff) >>> MARK_BITS) * STEP;
     }
 
     /** For a store: six bytes a term. */
