@@ -53,11 +53,11 @@ public final class IntPages {
     }
 
     public int get(int place, int index) {
-        return page(place)[(place & (PAGE - 1)) + index];
+        return page(place)[start(place) + index];
     }
 
     public void set(int place, int index, int value) {
-        page(place)[(place & (PAGE - 1)) + index] = value;
+        page(place)[start(place) + index] = value;
     }
 
     public long getLong(int place, int index) {
@@ -70,12 +70,12 @@ public final class IntPages {
     }
 
     public int[] get(int place, int from, int length) {
-        int at = (place & (PAGE - 1)) + from;
+        int at = start(place) + from;
         return Arrays.copyOfRange(page(place), at, at + length);
     }
 
     public void set(int place, int from, int[] values) {
-        System.arraycopy(values, 0, page(place), (place & (PAGE - 1)) + from, values.length);
+        System.arraycopy(values, 0, page(place), start(place) + from, values.length);
     }
 
     /** The page that a place lies in from {@link #start} on, for who reads many of its ints; not to be changed. */

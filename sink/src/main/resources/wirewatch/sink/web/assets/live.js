@@ -28,7 +28,11 @@
     missed = 0;
     const before = known();
     const old = part_().textContent;
-    const reading = part_().contains(document.activeElement) && document.activeElement.getAttribute('href');
+    let reading = null;
+    part_().addEventListener('htmx:beforeSwap', () => {
+      const at = document.activeElement;
+      reading = part_().contains(at) ? at.getAttribute('href') : null;
+    });
     await htmx.ajax('GET', location.pathname + location.search, {
       target: '#' + part.id, select: '#' + part.id, swap: 'outerHTML show:none',
     });
