@@ -5,12 +5,21 @@ import java.util.Arrays;
 /** What a story's articles say of some ascending terms: of each the sum of its weights, and how many say it. Used again for each story. */
 final class Said {
 
+    private static final int ENDS = 64;
+    /** Of a term's last bits, so many choose one of the 64 in a word. */
+    private static final int WORD_BITS = 6;
+
     private final int[] terms;
     private final float[] sums;
     private final int[] counts;
+    /** Which of the terms' last twelve bits there are: most terms of others end otherwise, and are passed over by one look. */
+    private final long[] ends = new long[ENDS];
 
     Said(int[] terms) {
         this.terms = terms;
+        for (int term : terms) {
+            ends[term >>> WORD_BITS & (ENDS - 1)] |= 1L << term;
+        }
         sums = new float[terms.length];
         counts = new int[terms.length];
     }
@@ -33,15 +42,14 @@ final class Said {
     void by(Centroid all) {
         clear();
         int[] others = all.all();
-        for (int i = 0, next = 0; i < terms.length && next < others.length; ) {
-            int own = terms[i];
-            int other = others[next];
-            if (own == other) {
-                sums[i] = all.sum(next);
-                counts[i] = all.count(next);
+        for (int next = 0, own = 0; next < others.length; next++) {
+            if (mayBeOurs(others[next])) {
+                own = firstFrom(others[next], own);
+                if (own < terms.length && terms[own] == others[next]) {
+                    sums[own] = all.sum(next);
+                    counts[own] = all.count(next);
+                }
             }
-            i += own <= other ? 1 : 0;
-            next += own >= other ? 1 : 0;
         }
     }
 
@@ -52,15 +60,27 @@ final class Said {
      */
     void and(int[] packed, int from, int size, float scale) {
         int weights = from + size;
-        for (int i = 0, next = 0; i < terms.length && next < size; ) {
-            int own = terms[i];
+        for (int next = 0, own = 0; next < size; next++) {
             int other = packed[from + next];
-            if (own == other) {
-                sums[i] += StoryProfile.weight(packed, weights, next) * scale;
-                counts[i]++;
+            if (mayBeOurs(other)) {
+                own = firstFrom(other, own);
+                if (own < terms.length && terms[own] == other) {
+                    sums[own] += StoryProfile.weight(packed, weights, next) * scale;
+                    counts[own]++;
+                }
             }
-            i += own <= other ? 1 : 0;
-            next += own >= other ? 1 : 0;
         }
+    }
+
+    private boolean mayBeOurs(int term) {
+        return (ends[term >>> WORD_BITS & (ENDS - 1)] >>> term & 1) != 0;
+    }
+
+    private int firstFrom(int term, int from) {
+        int own = from;
+        while (own < terms.length && terms[own] < term) {
+            own++;
+        }
+        return own;
     }
 }
