@@ -152,6 +152,15 @@ class TellingTest {
     }
 
     @Test
+    void alerts_of_one_clipping_lie_side_by_side() {
+        Set<String> beginnings = new HashSet<>();
+        for (int i = 0; i < 100; i++) {
+            beginnings.add(Telling.id("watch" + i, "clipping" + i % 4, 1 + i).substring(0, 8));
+        }
+        assertThat(beginnings).hasSize(4);
+    }
+
+    @Test
     void the_headers_are_cloud_events_in_binary_mode() {
         Alert alert = new Telling(clipping("c").make()).to(watch("dam"));
         Map<String, String> headers = CloudEvent.headers(alert, null).stream()
