@@ -31,9 +31,12 @@ import wirewatch.standalone.watchdog.Backlog;
 final class Latency {
 
     private static final String PART = "latency, article sent to alert read";
-    private static final int SECONDS = 60;
-    /** Of them, until the rate has settled: articles one by one take other ways than a backlog, and those are to be compiled too. */
-    private static final int SETTLING = 40;
+    private static final int SECONDS = 130;
+    /**
+     * Of them, until the rate has settled: articles one by one take other ways than a backlog, with a transaction for some ten of them,
+     * and it takes the compiler a minute and a half to be through with these too.
+     */
+    private static final int SETTLING = 100;
     /** Worked off before, so that the compiler is through with most of it: after 10,000 it still took half a core at the end. */
     private static final int WARM = 60_000;
 
@@ -56,7 +59,6 @@ final class Latency {
 
     void measure(Supply supply, int rate, Path folder) throws InterruptedException {
         figures.doing("the latency at " + rate + " articles/s");
-        List<Article> articles = supply.articles(rate * SECONDS);
         try (Processors processors = Processors.start(1, cluster, folder);
                 Sink sink = WholePipe.sink(cluster, folder);
                 Counter alerts = new Counter(cluster, Topics.ALERTS.name());
@@ -68,7 +70,7 @@ final class Latency {
             awaitIdle(sink);
             HostTime before = HostTime.now();
             long from = System.nanoTime();
-            Thread crawler = new Thread(() -> send(press, articles, rate), "crawler");
+            Thread crawler = new Thread(() -> send(press, supply, rate), "crawler");
             crawler.start();
             long quiet = System.nanoTime();
             while (crawler.isAlive() || (!sent.isEmpty() && System.nanoTime() - quiet < LAST_WAIT)) {
@@ -82,7 +84,7 @@ final class Latency {
 
     /** Both stages have their tasks, and have worked off what lay there, when an article sent now comes out as an alert. */
     private static void awaitFirst(Press press, Counter alerts, Supply supply) {
-        Article first = supply.articles(1).get(0);
+        Article first = supply.article();
         String id = String.valueOf(first.id());
         press.print(Topics.ARTICLES.name(), id, Wire.write(first).getBytes(StandardCharsets.UTF_8));
         boolean[] came = new boolean[1];
@@ -115,14 +117,14 @@ final class Latency {
         return Wire.read(new String(record.value(), StandardCharsets.UTF_8), Alert.class);
     }
 
-    private void send(Press press, List<Article> articles, int rate) {
+    private void send(Press press, Supply supply, int rate) {
         long begun = System.nanoTime();
-        for (int i = 0; i < articles.size(); i++) {
+        for (int i = 0; i < rate * SECONDS; i++) {
+            Article article = supply.article();
             long due = begun + (long) (i * 1e9 / rate);
             for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
                 LockSupport.parkNanos(wait);
             }
-            Article article = articles.get(i);
             String id = String.valueOf(article.id());
             sent.put(id, System.nanoTime());
             press.print(Topics.ARTICLES.name(), id, Wire.write(article).getBytes(StandardCharsets.UTF_8));

@@ -37,16 +37,19 @@ public final class Supply {
         });
     }
 
+    /** The next one. */
+    Article article() {
+        return ArticleId.identified(articles.get());
+    }
+
     List<Article> articles(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> ArticleId.identified(articles.get()))
-                .toList();
+        return IntStream.range(0, count).mapToObj(i -> article()).toList();
     }
 
     /** The next articles as records on the wire. */
     List<byte[]> records(int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> Wire.write(ArticleId.identified(articles.get())).getBytes(StandardCharsets.UTF_8))
+                .mapToObj(i -> Wire.write(article()).getBytes(StandardCharsets.UTF_8))
                 .toList();
     }
 
