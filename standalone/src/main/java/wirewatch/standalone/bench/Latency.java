@@ -6,16 +6,14 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsConfig;
 import org.jspecify.annotations.Nullable;
 import wirewatch.contract.Alert;
 import wirewatch.contract.Article;
@@ -23,6 +21,7 @@ import wirewatch.contract.Cluster;
 import wirewatch.contract.ReadingGroup;
 import wirewatch.contract.Topics;
 import wirewatch.contract.Wire;
+import wirewatch.processor.ProcessorSettings;
 import wirewatch.sink.Sink;
 import wirewatch.standalone.stages.Patience;
 import wirewatch.standalone.watchdog.Backlog;
@@ -31,12 +30,16 @@ import wirewatch.standalone.watchdog.Backlog;
 final class Latency {
 
     private static final String PART = "latency, article sent to alert read";
-    private static final int SECONDS = 130;
+    private static final String HOP = "one pass-through hop, p99";
     /**
-     * Of them, until the rate has settled: articles one by one take other ways than a backlog, with a transaction for some ten of them,
-     * and it takes the compiler a minute and a half to be through with these too.
+     * Until the rate has settled: articles one by one take other ways than a backlog, with a transaction for some ten of them, and it
+     * takes the compiler a minute and a half to be through with these too.
      */
-    private static final int SETTLING = 100;
+    private static final Duration SETTLING = Duration.ofSeconds(100);
+
+    private static final Duration MEASURED = Duration.ofSeconds(30);
+    /** The hop has far less to compile. */
+    private static final Duration HOP_SETTLING = Duration.ofSeconds(30);
     /** Worked off before, so that the compiler is through with most of it: after 10,000 it still took half a core at the end. */
     private static final int WARM = 60_000;
 
@@ -45,12 +48,8 @@ final class Latency {
 
     private static final byte[] WATCH = WholePipe.ALL.id().getBytes(StandardCharsets.UTF_8);
 
-    private static final long LAST_WAIT = 5_000_000_000L;
-
     private final Figures figures;
     private final Cluster cluster;
-    private final Map<String, Long> sent = new ConcurrentHashMap<>();
-    private final List<Double> millis = new ArrayList<>();
 
     Latency(Figures figures, Cluster cluster) {
         this.figures = figures;
@@ -58,6 +57,7 @@ final class Latency {
     }
 
     void measure(Supply supply, int rate, Path folder) throws InterruptedException {
+        hop(supply, rate, folder.resolve("hop"));
         figures.doing("the latency at " + rate + " articles/s");
         try (Processors processors = Processors.start(1, cluster, folder);
                 Sink sink = WholePipe.sink(cluster, folder);
@@ -69,16 +69,35 @@ final class Latency {
             awaitFirst(press, alerts, supply);
             awaitIdle(sink);
             HostTime before = HostTime.now();
-            long from = System.nanoTime();
-            Thread crawler = new Thread(() -> send(press, supply, rate), "crawler");
-            crawler.start();
-            long quiet = System.nanoTime();
-            while (crawler.isAlive() || (!sent.isEmpty() && System.nanoTime() - quiet < LAST_WAIT)) {
-                quiet = alerts.read(record -> arrived(record, from)) > 0 ? System.nanoTime() : quiet;
-            }
-            crawler.join();
-            report();
+            Crossing crossing = new Crossing(rate, SETTLING, MEASURED);
+            crossing.run(press, Topics.ARTICLES.name(), supply, alerts, Latency::told);
+            report(crossing);
             report(before, HostTime.now());
+        }
+    }
+
+    /** What one hop takes where nothing is done, with the same commit interval. */
+    private void hop(Supply supply, int rate, Path state) throws InterruptedException {
+        figures.doing("the latency of one pass-through hop at " + rate + " articles/s");
+        PassThrough.ensure(cluster);
+        Properties properties = PassThrough.properties(cluster, state);
+        properties.put(
+                StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+                ProcessorSettings.in(state).commit().toMillis());
+        try (KafkaStreams streams = PassThrough.start(properties);
+                Counter out = new Counter(cluster, PassThrough.OUT.name());
+                Press press = new Press(cluster, 0)) {
+            Objects.requireNonNull(streams);
+            Crossing crossing = new Crossing(rate, HOP_SETTLING, MEASURED);
+            crossing.run(
+                    press,
+                    PassThrough.IN.name(),
+                    supply,
+                    out,
+                    record -> new String(record.key(), StandardCharsets.UTF_8));
+            if (crossing.size() > 0) {
+                figures.add(PART, HOP, crossing.percentile(99), "ms");
+            }
         }
     }
 
@@ -117,36 +136,19 @@ final class Latency {
         return Wire.read(new String(record.value(), StandardCharsets.UTF_8), Alert.class);
     }
 
-    private void send(Press press, Supply supply, int rate) {
-        long begun = System.nanoTime();
-        for (int i = 0; i < rate * SECONDS; i++) {
-            Article article = supply.article();
-            long due = begun + (long) (i * 1e9 / rate);
-            for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
-                LockSupport.parkNanos(wait);
-            }
-            String id = String.valueOf(article.id());
-            sent.put(id, System.nanoTime());
-            press.print(Topics.ARTICLES.name(), id, Wire.write(article).getBytes(StandardCharsets.UTF_8));
-        }
+    /** As those do who want one watch's alerts only: by the key, without reading the others. */
+    private static @Nullable String told(ConsumerRecord<byte[], byte[]> record) {
+        return Arrays.equals(record.key(), WATCH) ? alert(record).clipping() : null;
     }
 
-    private void arrived(ConsumerRecord<byte[], byte[]> record, long from) {
-        // As those do who want one watch's alerts only: by the key, without reading the others.
-        Long begun =
-                Arrays.equals(record.key(), WATCH) ? sent.remove(alert(record).clipping()) : null;
-        if (begun != null && begun - from > SETTLING * 1_000_000_000L) {
-            millis.add((System.nanoTime() - begun) / 1e6);
-        }
-    }
-
-    private void report() {
-        Collections.sort(millis);
-        figures.add(PART, "alerts measured", millis.size(), "alerts");
-        figures.add(PART, "never came", sent.size(), "articles");
-        if (!millis.isEmpty()) {
-            figures.add(PART, "p50", millis.get(millis.size() / 2), "ms");
-            figures.add(PART, "p99", millis.get(Math.min(millis.size() - 1, millis.size() * 99 / 100)), "ms");
+    private void report(Crossing crossing) {
+        figures.add(PART, "alerts measured", crossing.size(), "alerts");
+        figures.add(PART, "never came", crossing.lost(), "articles");
+        if (crossing.size() > 0) {
+            figures.add(PART, "p50", crossing.percentile(50), "ms");
+            Figure p99 = Figure.of(PART, "p99", crossing.percentile(99), "ms");
+            Figure hop = figures.named(HOP);
+            figures.add(hop == null ? p99 : p99.against(hop));
         }
     }
 
