@@ -41,10 +41,7 @@ final class StoredMemory implements Memory {
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(StoreNames.CLIPPINGS), Serdes.String(), clipping),
                 Stores.keyValueStoreBuilder(
-                                Stores.persistentKeyValueStore(StoreNames.STORIES),
-                                Serdes.String(),
-                                Smile.serde(Story.class))
-                        .withCachingEnabled());
+                        Stores.persistentKeyValueStore(StoreNames.STORIES), Serdes.String(), Smile.serde(Story.class)));
     }
 
     /**
