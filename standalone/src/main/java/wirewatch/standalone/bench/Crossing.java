@@ -1,6 +1,5 @@
 package wirewatch.standalone.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,8 +10,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import wirewatch.contract.Article;
-import wirewatch.contract.Wire;
 
 /** Articles sent at a fixed rate, and how long each takes from the hand of its producer to a reader at the other end. */
 final class Crossing {
@@ -36,15 +33,20 @@ final class Crossing {
         this.measured = measured;
     }
 
+    /** How many articles it takes. */
+    long articles() {
+        return rate * settling.plus(measured).toSeconds();
+    }
+
     /** @param article the id of the article that a record at the other end tells of, or null where it is not to count */
     void run(
             Press press,
             String topic,
-            Supply supply,
+            Spool articles,
             Counter end,
             Function<ConsumerRecord<byte[], byte[]>, @Nullable String> article)
             throws InterruptedException {
-        Thread crawler = new Thread(() -> send(press, topic, supply), "crawler");
+        Thread crawler = new Thread(() -> send(press, topic, articles), "crawler");
         long from = System.nanoTime() + settling.toNanos();
         crawler.start();
         long quiet = System.nanoTime();
@@ -56,19 +58,16 @@ final class Crossing {
         Collections.sort(millis);
     }
 
-    private void send(Press press, String topic, Supply supply) {
+    private void send(Press press, String topic, Spool articles) {
         long begun = System.nanoTime();
-        long all = rate * settling.plus(measured).toSeconds();
-        for (long i = 0; i < all; i++) {
-            Article article = supply.article();
-            String id = String.valueOf(article.id());
-            byte[] record = Wire.write(article).getBytes(StandardCharsets.UTF_8);
+        for (long i = 0; i < articles(); i++) {
+            Spool.Printed article = articles.next();
             long due = begun + (long) (i * 1e9 / rate);
             for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
                 LockSupport.parkNanos(wait);
             }
-            sent.put(id, System.nanoTime());
-            press.print(topic, id, record);
+            sent.put(article.id(), System.nanoTime());
+            press.print(topic, article.id(), article.record());
         }
     }
 

@@ -62,15 +62,17 @@ final class Latency {
         try (Processors processors = Processors.start(1, cluster, folder);
                 Sink sink = WholePipe.sink(cluster, folder);
                 Counter alerts = new Counter(cluster, Topics.ALERTS.name());
-                Press press = new Press(cluster, 0)) {
+                Press press = Press.oneByOne(cluster)) {
             Objects.requireNonNull(sink);
             Objects.requireNonNull(processors);
             press.print(Topics.ARTICLES.name(), supply.records(WARM));
             awaitFirst(press, alerts, supply);
             awaitIdle(sink);
-            HostTime before = HostTime.now();
             Crossing crossing = new Crossing(rate, SETTLING, MEASURED);
-            crossing.run(press, Topics.ARTICLES.name(), supply, alerts, Latency::told);
+            HostTime before = HostTime.now();
+            try (Spool articles = Spool.of(supply, crossing.articles(), folder.resolve("articles"))) {
+                crossing.run(press, Topics.ARTICLES.name(), articles, alerts, Latency::told);
+            }
             report(crossing);
             report(before, HostTime.now());
         }
@@ -86,15 +88,17 @@ final class Latency {
                 ProcessorSettings.in(state).commit().toMillis());
         try (KafkaStreams streams = PassThrough.start(properties);
                 Counter out = new Counter(cluster, PassThrough.OUT.name());
-                Press press = new Press(cluster, 0)) {
+                Press press = Press.oneByOne(cluster)) {
             Objects.requireNonNull(streams);
             Crossing crossing = new Crossing(rate, HOP_SETTLING, MEASURED);
-            crossing.run(
-                    press,
-                    PassThrough.IN.name(),
-                    supply,
-                    out,
-                    record -> new String(record.key(), StandardCharsets.UTF_8));
+            try (Spool articles = Spool.of(supply, crossing.articles(), state.resolve("articles"))) {
+                crossing.run(
+                        press,
+                        PassThrough.IN.name(),
+                        articles,
+                        out,
+                        record -> new String(record.key(), StandardCharsets.UTF_8));
+            }
             if (crossing.size() > 0) {
                 figures.add(PART, HOP, crossing.percentile(99), "ms");
             }

@@ -30,7 +30,7 @@ final class Limits {
         double bytes =
                 records.stream().mapToInt(record -> record.length).average().orElse(0);
         figures.add(PART, "a record", bytes, "bytes");
-        try (Press press = new Press(cluster, 5)) {
+        try (Press press = Press.inBatches(cluster)) {
             press.print(PassThrough.IN.name(), records);
             long begun = System.nanoTime();
             press.print(PassThrough.IN.name(), records);

@@ -18,7 +18,7 @@ final class Press implements AutoCloseable {
     private volatile @Nullable Exception failure;
     private long number;
 
-    Press(Cluster cluster, int lingerMillis) {
+    private Press(Cluster cluster, int lingerMillis, String compression) {
         producer = new KafkaProducer<>(
                 cluster.client(Map.of(
                         ProducerConfig.ACKS_CONFIG,
@@ -26,11 +26,21 @@ final class Press implements AutoCloseable {
                         ProducerConfig.LINGER_MS_CONFIG,
                         lingerMillis,
                         ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                        "lz4",
+                        compression,
                         ProducerConfig.BATCH_SIZE_CONFIG,
                         256 << 10)),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
+    }
+
+    /** Whoever has many at once. */
+    static Press inBatches(Cluster cluster) {
+        return new Press(cluster, 5, "lz4");
+    }
+
+    /** Whoever sends each as it comes: in batches of one there is little to compress, and each would take buffers of 128 KB for it. */
+    static Press oneByOne(Cluster cluster) {
+        return new Press(cluster, 0, "none");
     }
 
     void print(String topic, List<byte[]> records) {

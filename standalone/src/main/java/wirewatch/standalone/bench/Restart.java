@@ -57,7 +57,7 @@ final class Restart {
         Article article = supply.articles(1).get(0);
         String id = String.valueOf(article.id());
         MeterRegistry meters = new SimpleMeterRegistry();
-        try (Press press = new Press(cluster, 0);
+        try (Press press = Press.oneByOne(cluster);
                 Counter clippings = new Counter(cluster, Topics.CLIPPINGS.name())) {
             press.print(Topics.ARTICLES.name(), id, Wire.write(article).getBytes(StandardCharsets.UTF_8));
             long begun = System.nanoTime();

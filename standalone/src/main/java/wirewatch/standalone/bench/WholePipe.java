@@ -41,7 +41,7 @@ final class WholePipe {
         figures.doing("the pipe with " + settings.watches() + " watches, " + settings.live() + " articles live");
         arm(settings.watches());
         int before = settings.live() + WARM_UP;
-        try (Press press = new Press(cluster, 5)) {
+        try (Press press = Press.inBatches(cluster)) {
             press(press, supply, before);
             try (Processors processors = Processors.start(settings.processors(), cluster, folder);
                     Counter clippings = new Counter(cluster, Topics.CLIPPINGS.name())) {
@@ -73,7 +73,7 @@ final class WholePipe {
     /** Arms invented watches, and one that every article matches. */
     void arm(int watches) {
         cluster.ensure(Topics.all());
-        try (Press press = new Press(cluster, 5)) {
+        try (Press press = Press.inBatches(cluster)) {
             Supply.watches(watches).forEach(watch -> arm(press, watch));
             arm(press, ALL);
         }
